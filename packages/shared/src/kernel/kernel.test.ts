@@ -1,3 +1,4 @@
+// Days, periods and exact numbers, by tables of known answers.
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, fromNumber, isDay, toNumber, weekday } from './day.ts';
 import { holdsOn, overlaps } from './period.ts';
