@@ -1,0 +1,33 @@
+// The `hanze` command: one line per subcommand, loaded only when called, so that an auditor needs no server and no database.
+import { Refused } from '@hanze/shared/kernel/refusal';
+import type { Subcommand } from './cli/subcommand.ts';
+
+const subcommands: Readonly<Record<string, { use: string; load: () => Promise<{ run: Subcommand }> }>> = {
+  recompute: { use: 'recompute FILE|-', load: () => import('./cli/recompute.ts') },
+};
+
+const usage = `use: hanze ${Object.values(subcommands)
+  .map(({ use }) => use)
+  .join(' | ')}`;
+
+async function run([name = '', ...words]: readonly string[]): Promise<number> {
+  if (!Object.hasOwn(subcommands, name)) {
+    process.stderr.write(`${usage}\n`);
+    return 2;
+  }
+  try {
+    return await (await subcommands[name]!.load()).run(words);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${error.message.replaceAll(/\s+/g, ' ')}\n`);
+    return 2;
+  }
+}
+
+// a reader that stops early (`| head`) is no mistake
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`unexpected $: ${error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unknown'}\n`);
+  return 1;
+});

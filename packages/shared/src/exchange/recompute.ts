@@ -1,0 +1,38 @@
+// Any figure again from its own document: one line per kind, no screen and no database in between.
+import { type Fields, readFields } from '../kernel/document.ts';
+import { Refused, refusing } from '../kernel/refusal.ts';
+import { recomputeKey } from '../sharing/keys/key-document.ts';
+
+/** What each kind of document answers. A kind reads its own fields and refuses with their JSON paths. */
+const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
+  key: recomputeKey,
+};
+
+const refuse = refusing({
+  'unknown-kind': {
+    nl: ({ known }: { known: readonly string[] }) => `Verwacht een van deze soorten: ${known.join(', ')}.`,
+    en: ({ known }: { known: readonly string[] }) => `expected one of the kinds ${known.join(', ')}`,
+  },
+});
+
+function recomputeOne(document: unknown): unknown {
+  const fields = readFields(document, '$');
+  const { kind } = fields;
+  if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return refuse('unknown-kind', { at: '$.kind', known: Object.keys(kinds) });
+  return kinds[kind]!(fields);
+}
+
+function orRefusal(document: unknown): unknown {
+  try {
+    return recomputeOne(document);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { refusal: { code: error.code, path: error.path, message: error.text.en } };
+  }
+}
+
+/**
+ * Recomputes one document `{ kind, … }`, or several: a list answers in its order, with `{ refusal: { code, path, message } }` in the place of
+ * a bad member (its path counts from that member). A single bad document is refused as a whole. Amounts leave as bigint; write with `writeJson`.
+ */
+export const recompute = (document: unknown): unknown => (Array.isArray(document) ? document.map(orRefusal) : recomputeOne(document));

@@ -1,0 +1,55 @@
+// Reading documents from outside, field by field: every wrong field is refused with the JSON path where it stands.
+import { refusing } from './refusal.ts';
+
+export const refuse = refusing({
+  'not-an-object': { nl: 'Verwacht een object met velden.', en: 'expected an object with fields' },
+  'not-a-list': { nl: 'Verwacht een lijst.', en: 'expected a list' },
+  'not-a-text': { nl: 'Verwacht een tekst.', en: 'expected a text' },
+  'not-a-choice': {
+    nl: ({ choices }: { choices: readonly string[] }) => `Verwacht één van: ${choices.join(', ')}.`,
+    en: ({ choices }: { choices: readonly string[] }) => `expected one of ${choices.join(', ')}`,
+  },
+  'length-mismatch': {
+    nl: ({ length }: { length: number }) => `Verwacht ${length} waarden.`,
+    en: ({ length }: { length: number }) => `expected ${length} values`,
+  },
+  'too-many': {
+    nl: ({ most }: { most: number }) => `Verwacht hoogstens ${most} waarden.`,
+    en: ({ most }: { most: number }) => `expected at most ${most} values`,
+  },
+});
+
+/** The fields of an object from outside; nothing is known about them yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+/** Reads one value; `at` is its JSON path, for the refusal. */
+export type Read<T> = (value: unknown, at: string) => T;
+
+/** An object that is not a list. */
+export const readFields: Read<Fields> = (value, at) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : refuse('not-an-object', { at });
+
+/** A text of at most 1,000 characters that is not blank. */
+export const readText: Read<string> = (value, at) =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= 1000 ? value : refuse('not-a-text', { at });
+
+/** One of a closed list of words. */
+export const readChoice =
+  <T extends string>(choices: readonly T[]): Read<T> =>
+  (value, at) =>
+    choices.find((choice) => choice === value) ?? refuse('not-a-choice', { at, choices });
+
+/** A list of equal things; with `length` (a required length) or `most` (work limit, 100,000 when not given). */
+export const readList =
+  <T>(item: Read<T>, { length, most = 100_000 }: { length?: number; most?: number } = {}): Read<T[]> =>
+  (value, at) => {
+    if (!Array.isArray(value)) return refuse('not-a-list', { at });
+    if (length !== undefined && value.length !== length) refuse('length-mismatch', { at, length });
+    if (value.length > most) refuse('too-many', { at, most });
+    return value.map((part, index) => item(part, `${at}[${index}]`));
+  };
+
+/** The value, or null where the document has null or nothing. */
+export const readOptional =
+  <T>(item: Read<T>): Read<T | null> =>
+  (value, at) =>
+    value === undefined || value === null ? null : item(value, at);

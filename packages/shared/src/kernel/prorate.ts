@@ -1,0 +1,61 @@
+// From exact shares to whole cents: everyone gets their share rounded down, the cents that are left go to the largest remainders.
+import type { Cents } from './money.ts';
+import { floor, gcd, multiply, negate, type Rational, rational, sum } from './rational.ts';
+import { refusing } from './refusal.ts';
+
+export const refuse = refusing({
+  'zero-weights': { nl: 'Minstens één gewicht moet groter zijn dan 0.', en: 'at least one weight must be positive' },
+  'negative-weight': { nl: 'Een gewicht mag niet kleiner zijn dan 0.', en: 'a weight must not be negative' },
+  'shares-not-whole': {
+    nl: 'De aandelen tellen samen niet op tot een heel aantal centen.',
+    en: 'the shares must add up to a whole number of cents',
+  },
+});
+
+/** Shares of one amount: exact fractions of cents, the whole cents that add up to the amount, and who got a spare cent (ascending indices). */
+export interface Apportionment {
+  readonly exact: readonly Rational[];
+  readonly cents: readonly Cents[];
+  readonly spareCentsTo: readonly number[];
+}
+
+/**
+ * Rounds exact shares to cents by largest remainder (Hamilton); equal remainders go to the lowest index.
+ * Nobody is a full cent off, the sum is exact, and a negative total is the mirror image of the positive one.
+ * Refuses shares that do not add up to whole cents. Source: Balinski & Young, Fair Representation (1982), the method of Hamilton.
+ */
+export function roundShares(exact: readonly Rational[], at = '$'): Apportionment {
+  const total = sum(exact);
+  if (total.den !== 1n) refuse('shares-not-whole', { at });
+  if (total.num < 0n) {
+    const mirror = roundShares(exact.map(negate), at);
+    return { exact, cents: mirror.cents.map((cents) => -cents), spareCentsTo: mirror.spareCentsTo };
+  }
+  const cents = exact.map(floor);
+  const spare = Number(total.num - cents.reduce((a, b) => a + b, 0n));
+  const common = exact.reduce((lcm, { den }) => (lcm / gcd(lcm, den)) * den, 1n);
+  const remainders = exact.map(({ num, den }, index) => ({ index, left: (num - cents[index]! * den) * (common / den) }));
+  const spareCentsTo = remainders
+    .sort((a, b) => (a.left === b.left ? a.index - b.index : a.left > b.left ? -1 : 1))
+    .slice(0, spare)
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+  for (const index of spareCentsTo) cents[index]! += 1n;
+  return { exact, cents, spareCentsTo };
+}
+
+/**
+ * The exact shares of a total in proportion to weights (any unit, only their ratio counts).
+ * Refuses a negative weight at its index, and weights that are all 0 (never a silent equal split).
+ */
+export function proportionally(total: Rational, weights: readonly Rational[], at = '$'): Rational[] {
+  weights.forEach(({ num }, index) => num < 0n && refuse('negative-weight', { at: `${at}[${index}]` }));
+  const whole = sum(weights);
+  if (whole.num === 0n) refuse('zero-weights', { at });
+  const rate = rational(total.num * whole.den, total.den * whole.num);
+  return weights.map((weight) => multiply(rate, weight));
+}
+
+/** Shares a total (cents) in proportion to weights, to the cent. Refusals as `proportionally`. */
+export const prorate = (total: Cents, weights: readonly Rational[], at = '$'): Apportionment =>
+  roundShares(proportionally(rational(total), weights, at), at);

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compare, divide, format, parseRational } from '../../kernel/rational.ts';
+import { recomputeKey } from './key-document.ts';
+
+const inhabitants = [41250, 28731, 17609];
+const one = (weights: unknown) => [{ share: '1', weights }];
+
+test.each([
+  ['inhabitants', { total: 100_000_000, parts: one(inhabitants) }, ['47094417', '32801690', '20103893'], [1]],
+  [
+    'a fifth in equal parts, the rest by inhabitants',
+    {
+      total: '100000000',
+      parts: [
+        { share: '1/5', weights: [1, 1, 1] },
+        { share: '4/5', weights: inhabitants },
+      ],
+    },
+    ['44342200', '32908019', '22749781'],
+    [1],
+  ],
+  [
+    'a floor lifts one, the others share the rest',
+    { total: 100, parts: one([1, 1, 2]), floors: [60, null, null] },
+    ['60', '13', '27'],
+    [2],
+  ],
+  ['a cap binds', { total: 100, parts: one([1, 1, 2]), caps: [null, null, 20] }, ['40', '40', '20'], []],
+  [
+    'floor and cap at once',
+    { total: 100, parts: one([1, 1, 2]), floors: [60, null, null], caps: [null, null, 20] },
+    ['60', '20', '20'],
+    [],
+  ],
+  ['bounds that fit exactly', { total: 100, parts: one([1, 1]), floors: [30, 70], caps: [30, 70] }, ['30', '70'], []],
+  ['a member without weight pays its floor', { total: 100, parts: one([0, 1]), floors: [10, null] }, ['10', '90'], []],
+  ['a credit with a mirrored cap', { total: -100, parts: one([1, 1, 2]), floors: [null, null, -20] }, ['-40', '-40', '-20'], []],
+  ['bounds that do not bind change nothing', { total: 100, parts: one([1, 3]), floors: [0, 0], caps: [100, 100] }, ['25', '75'], []],
+])('%s', (_, document, cents, spareCentsTo) => {
+  const answer = recomputeKey(document);
+  expect({ cents: answer.cents.map(String), spareCentsTo: answer.spareCentsTo }).toEqual({ cents, spareCentsTo });
+});
+
+test.each([
+  [
+    'zero-weights $.parts[1].weights',
+    {
+      total: 1,
+      parts: [
+        { share: '1/2', weights: [1] },
+        { share: '1/2', weights: [0] },
+      ],
+    },
+  ],
+  ['zero-weights $.parts[0].weights', { total: 1, parts: one([]) }],
+  ['negative-weight $.parts[0].weights[1]', { total: 1, parts: one([1, -1]) }],
+  ['shares-not-one $.parts', { total: 1, parts: [] }],
+  ['shares-not-one $.parts', { total: 1, parts: [{ share: '1/2', weights: [1] }] }],
+  [
+    'shares-not-one $.parts',
+    {
+      total: 1,
+      parts: [
+        { share: '3/2', weights: [1] },
+        { share: '-1/2', weights: [1] },
+      ],
+    },
+  ],
+  [
+    'length-mismatch $.parts[1].weights',
+    {
+      total: 1,
+      parts: [
+        { share: '1/2', weights: [1] },
+        { share: '1/2', weights: [1, 1] },
+      ],
+    },
+  ],
+  ['length-mismatch $.caps', { total: 1, parts: one([1]), caps: [1, 1] }],
+  [
+    'infeasible-bounds $.floors: floors and caps must leave room for the total; they bind for 0 and 1',
+    { total: 1, parts: one([1, 1]), floors: [1, 1] },
+  ],
+  [
+    'infeasible-bounds $.caps: floors and caps must leave room for the total; they bind for Heiloo',
+    { total: 9, parts: one([1, 0]), caps: [8, null], members: ['Heiloo', 'Uitgeest'] },
+  ],
+  [
+    'infeasible-bounds $.floors: floors and caps must leave room for the total; they bind for 1',
+    { total: 9, parts: one([1, 1]), floors: [0, 5], caps: [9, 4] },
+  ],
+  ['not-an-amount $.total', { total: Number.NaN, parts: one([1]) }],
+  ['not-an-amount $.total', { total: '1e400', parts: one([1]) }],
+  ['not-an-amount $.floors[0]', { total: 1, parts: one([1]), floors: ['x'] }],
+  ['not-a-number $.parts[0].weights[0]', { total: 1, parts: one([1.5]) }],
+  ['not-a-number $.parts[0].weights[0]', { total: 1, parts: one([Number.POSITIVE_INFINITY]) }],
+  ['zero-denominator $.parts[0].weights[0]', { total: 1, parts: one(['1/0']) }],
+  ['not-a-list $.parts[0].weights', { total: 1, parts: one('1') }],
+  ['not-a-list $.parts', { total: 1 }],
+  ['not-an-object $.parts[0]', { total: 1, parts: [3] }],
+])('refuses %s', (refusal, document) => {
+  expect(() => recomputeKey(document)).toThrow(refusal);
+});
+
+const bound = fc.option(fc.bigInt({ min: 0n, max: 400n }));
+
+test('floors and caps hold for everyone, the sum is exact, and who is free shares in one proportion', () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: -1000n, max: 1000n }),
+      fc.array(fc.record({ weight: fc.nat({ max: 9 }), low: bound, room: bound }), { minLength: 1, maxLength: 7 }),
+      (total, members) => {
+        const negative = total < 0n;
+        const near = members.map(({ low }) => (low === null ? null : negative ? -low : low));
+        const far = members.map(({ low, room }) => (room === null ? null : negative ? -(low ?? 0n) - room : (low ?? 0n) + room));
+        const [floors, caps] = negative ? [far, near] : [near, far];
+        const document = { total, parts: one(members.map(({ weight }) => weight)), floors, caps };
+        let answer: ReturnType<typeof recomputeKey>;
+        try {
+          answer = recomputeKey(document);
+        } catch (error) {
+          expect(String(error)).toMatch(/infeasible-bounds|zero-weights/);
+          return;
+        }
+        expect(answer.cents.reduce((a, b) => a + b)).toBe(total);
+        const rates = new Set<string>();
+        members.forEach(({ weight }, index) => {
+          const [exact, cents, floor, cap] = [parseRational(answer.exact[index]!), answer.cents[index]!, floors[index]!, caps[index]!];
+          expect((floor === null || cents >= floor) && (cap === null || cents <= cap)).toBe(true);
+          const bounds = [floor, cap, 0n].filter((limit) => limit !== null);
+          if (bounds.every((limit) => compare(exact, parseRational(limit)) !== 0)) rates.add(format(divide(exact, parseRational(weight))));
+        });
+        expect(rates.size).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
