@@ -1,0 +1,27 @@
+// The whole server on one page: the platform, the database, GraphQL, and the features.
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ormOptions } from './orm.config';
+import { PartnershipsModule } from './partnerships/partnerships.module';
+import type { Config } from './platform/config';
+import { graphqlOptions } from './platform/graphql.options';
+import type { Logger } from './platform/log';
+import { PlatformModule } from './platform/platform.module';
+
+const features = [PartnershipsModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, log: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        MikroOrmModule.forRoot({ ...ormOptions(config), registerRequestContext: false }),
+        GraphQLModule.forRoot(graphqlOptions(config, log)),
+        PlatformModule.with(config, log),
+        ...features,
+      ],
+    };
+  }
+}

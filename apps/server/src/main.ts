@@ -1,0 +1,19 @@
+// Starts the portal: reads the settings, opens the database, brings it up to date, serves web and API on one port, stops gracefully.
+import { join } from 'node:path';
+import { readConfig, WrongSettings } from './platform/config';
+import { readManifest } from './platform/trusted-documents';
+import { makeServer } from './server';
+
+const webFolder = join(import.meta.dirname, '../../web/dist');
+
+try {
+  const config = readConfig();
+  const app = await makeServer({ config, documents: readManifest(join(webFolder, '../documents.json')), webFolder });
+  await app.listen(config.port, config.host);
+  const address = config.publicUrl ?? (await app.getUrl());
+  process.stdout.write(`\nHanze is ready: ${address}\n`);
+} catch (thrown) {
+  if (!(thrown instanceof WrongSettings)) throw thrown;
+  process.stderr.write(`Hanze did not start, because a setting is wrong.\n${thrown.message}\nAll settings: see README.md, 'Settings'.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,19 @@
+// The one place that asks the time. Days are those of the Netherlands; instants are UTC strings, which sort as they read.
+import type { Day } from '@hanze/shared/kernel/day';
+
+/** 'YYYY-MM-DDTHH:mm:ss.sssZ'. */
+export type Instant = string;
+
+const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+let offset = 0;
+
+/** Milliseconds since 1970. */
+export const nowMs = (): number => Date.now() + offset;
+export const now = (): Instant => new Date(nowMs()).toISOString();
+export const today = (): Day => dayOf.format(nowMs());
+
+/** Tests move the clock forward instead of waiting; nothing in the product calls this. */
+export function moveClock(ms: number): void {
+  offset += ms;
+}

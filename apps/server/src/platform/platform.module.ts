@@ -1,0 +1,25 @@
+// What every feature may lean on: settings, log, rows, commands.
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CommandInterceptor } from './command';
+import { CommandRunner } from './command-runner';
+import { CONFIG, type Config } from './config';
+import { HealthController } from './health.controller';
+import { LOG, type Logger } from './log';
+import { Rows } from './rows';
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, log: Logger): DynamicModule {
+    const given = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOG, useValue: log },
+    ];
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [...given, Rows, CommandRunner, CommandInterceptor],
+      exports: [CONFIG, LOG, Rows, CommandRunner, CommandInterceptor],
+    };
+  }
+}

@@ -1,0 +1,48 @@
+// Who asks. Every right, filter and journal line starts from this one object; without it nothing is read or written.
+import type { Role } from '@hanze/shared/identity/roles';
+import { currentAct } from './act';
+
+/** A mandate as the rights see it: a role, for an organisation, perhaps within one partnership. */
+export interface ActingMandate {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly partnershipId: string | null;
+}
+
+export interface Viewer {
+  readonly kind: 'person' | 'system' | 'nobody';
+  readonly personId: string | null;
+  readonly name: string;
+  readonly sessionId: string | null;
+  /** The mandate under which the person acts now; null for nobody, the system, and a person without one. */
+  readonly mandate: ActingMandate | null;
+  /** Partnerships in which the viewer's organisation takes part or took part: what lies inside these is visible. */
+  readonly partnershipIds: readonly string[];
+  /** When a factor was last shown, in ms; commands that need a fresh factor look here. */
+  readonly steppedUpAt: number | null;
+}
+
+export const nobody: Viewer = {
+  kind: 'nobody',
+  personId: null,
+  name: '',
+  sessionId: null,
+  mandate: null,
+  partnershipIds: [],
+  steppedUpAt: null,
+};
+
+/** Scheduled work, imports from the command line and seeds act as the system. */
+export const system: Viewer = { ...nobody, kind: 'system', name: 'Hanze' };
+
+/** The viewer of the current act; throws where none was set, so that a forgotten filter fails closed. */
+export function currentViewer(): Viewer {
+  const { viewer } = currentAct();
+  if (!viewer) throw new Error('No viewer is set: this code ran before the session was read.');
+  return viewer;
+}
+
+export const isSignedIn = (viewer: Viewer): boolean => viewer.kind === 'person';
+/** The system and the administrator see everything; all others see what is public and what they take part in. */
+export const seesAll = (viewer: Viewer): boolean => viewer.kind === 'system' || viewer.mandate?.role === 'administrator';

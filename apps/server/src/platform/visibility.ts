@@ -1,0 +1,28 @@
+// What a viewer may see, as a default filter on records and as the same condition on rows. Throws when no viewer is set.
+import type { FilterQuery } from '@mikro-orm/core';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
+import { currentViewer, seesAll } from './viewer';
+
+/** Partnerships: those in the public register, and those in which the viewer's organisation takes or took part. */
+export const visiblePartnership = (): FilterQuery<{ published: boolean; id: string }> => {
+  const viewer = currentViewer();
+  return seesAll(viewer) ? {} : { $or: [{ published: true }, { id: { $in: [...viewer.partnershipIds] } }] };
+};
+
+/** The same rule for rows: `.where(partnershipRowVisible('Partnership'))`. */
+export function partnershipRowVisible(table: string) {
+  return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
+    const viewer = currentViewer();
+    if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
+    const own = viewer.partnershipIds.length
+      ? sql<SqlBool>`${sql.ref(`${table}.id`)} in (${sql.join([...viewer.partnershipIds])})`
+      : sql<SqlBool>`1 = 0`;
+    return sql<SqlBool>`(${sql.ref(`${table}.published`)} = ${sql.lit(true)} or ${own})`;
+  };
+}
+
+/** What lies inside a partnership (bodies, seats, journal): only for those who take or took part. */
+export const insidePartnership = (): FilterQuery<{ partnershipId: string }> => {
+  const viewer = currentViewer();
+  return seesAll(viewer) ? {} : { partnershipId: { $in: [...viewer.partnershipIds] } };
+};

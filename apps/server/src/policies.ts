@@ -1,0 +1,8 @@
+// Whose record is it? One policy for every command; a command without one does not compile.
+import type { CommandName } from '@hanze/shared/identity/commands';
+import { partnershipPolicies } from './partnerships/partnership.policy';
+import type { Policy } from './platform/authorise';
+
+export const policies = {
+  ...partnershipPolicies,
+} satisfies Record<CommandName, Policy>;

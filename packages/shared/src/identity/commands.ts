@@ -1,0 +1,10 @@
+// Every command of Hanze, once: the roles table. A command that is not here does not compile.
+import { partnershipCommands } from '../partnerships/commands.ts';
+import type { CommandRule } from './command-rule.ts';
+
+export const commands = {
+  ...partnershipCommands,
+} as const satisfies Record<string, CommandRule>;
+
+export type CommandName = keyof typeof commands;
+export type { CommandRule };
