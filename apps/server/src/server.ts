@@ -46,7 +46,7 @@ export async function makeServer({ config, documents, webFolder }: Parts): Promi
     logger: false,
     abortOnError: false,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   const readViewer: ReadViewer = async () => ({ viewer: nobody, language: null });
   sendHeaders(fastify);
   beginActs(fastify, config, readViewer);

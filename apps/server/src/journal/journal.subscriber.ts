@@ -62,7 +62,7 @@ export class JournalSubscriber implements EventSubscriber {
         ...placeOf(set as ChangeSet<object>),
         changes: JSON.stringify(changesOf(set as ChangeSet<object>)),
         correlationId: act.correlationId,
-      } as never);
+      });
       uow.computeChangeSet(entry);
     }
   }

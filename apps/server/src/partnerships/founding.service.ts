@@ -11,7 +11,6 @@ export class FoundingService {
 
   async found(input: FoundPartnershipInput): Promise<Partnership> {
     authorise('foundPartnership', null);
-    const partnership = this.em.create(Partnership, { ...input, until: null, website: null, registerId: null, published: false } as never);
-    return partnership as Partnership;
+    return this.em.create(Partnership, { ...input, published: false });
   }
 }

@@ -41,7 +41,7 @@ const unionName = (command: string) => `${command[0]?.toUpperCase()}${command.sl
  * makes the mutation foundPartnership: FoundPartnershipResult = Partnership | Refusal. A name that the roles table lacks does not compile.
  */
 export function Command(result: () => Type<object>) {
-  return <K extends CommandName>(target: object, key: K, descriptor: PropertyDescriptor): void => {
+  return (target: object, key: CommandName, descriptor: PropertyDescriptor): void => {
     const union = createUnionType({
       name: unionName(key),
       types: () => [result(), Refusal] as const,
