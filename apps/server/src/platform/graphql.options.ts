@@ -2,7 +2,9 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloDriver } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
 import type { Config } from './config';
+import { mask } from './errors';
 import { jit } from './jit.plugin';
 import { countingRule, limits, measuring } from './limits';
 import type { Logger } from './log';
@@ -27,6 +29,7 @@ export function graphqlOptions(config: Config, log: Logger): ApolloDriverConfig 
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [countingRule],
     context: () => ({}),
+    formatError: (formatted, error) => (error instanceof GraphQLError ? mask(error, log) : formatted),
     plugins: [ApolloServerPluginCacheControlDisabled(), measuring, jit(log)],
   };
 }

@@ -18,7 +18,9 @@ export const limits = { tokens: 1000, depth: 10, aliases: 15, directives: 5, roo
 const oncePerDocument = /^(signIn|verify|confirm|castVote|closeVote|sign|approve|invite|grant)/;
 
 const tooMuch = (what: keyof typeof limits): GraphQLError =>
-  new GraphQLError(`The document has more ${what} than the ${limits[what]} allowed.`, { extensions: { code: 'TOO_COSTLY' } });
+  new GraphQLError(`The document has more ${what} than the ${limits[what]} allowed.`, {
+    extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+  });
 
 /** Depth and list-aware cost, fragments followed; a cycle is refused by GraphQL's own rules before this counts. */
 function measure(document: DocumentNode, variables: Readonly<Record<string, unknown>>): { depth: number; cost: number } {
