@@ -18,7 +18,7 @@ test('a list is answered in its order, a bad member in its own place', () => {
 });
 
 test.each([[{}], [{ kind: 'constructor' }], [{ kind: 3 }], [{ kind: ['key'] }]])('%o is of no known kind', (document) => {
-  expect(() => recompute(document)).toThrow(/^unknown-kind \$\.kind: expected one of the kinds key/);
+  expect(() => recompute(document)).toThrow(/^unknown-kind \$\.kind: expected one of the kinds .*key/);
 });
 
 test.each([[null], [3], ['key'], [undefined]])('%o is no document', (document) => {

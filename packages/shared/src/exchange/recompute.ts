@@ -2,10 +2,13 @@
 import { type Fields, readFields } from '../kernel/document.ts';
 import { Refused, refusing } from '../kernel/refusal.ts';
 import { recomputeKey } from '../sharing/keys/key-document.ts';
+import { calendarDocument, termDocument } from '../terms/documents.ts';
 
 /** What each kind of document answers. A kind reads its own fields and refuses with their JSON paths. */
 const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
+  calendar: calendarDocument,
   key: recomputeKey,
+  term: termDocument,
 };
 
 const refuse = refusing({
