@@ -24,7 +24,6 @@ function project(name: string, order: number, test: TestProjectInlineConfigurati
       name,
       root: import.meta.dirname,
       sequence: { groupOrder: order },
-      maxWorkers: 2,
       testTimeout: deep ? 600_000 : 15_000,
       hookTimeout: deep ? 600_000 : 60_000,
       ...test,
