@@ -90,8 +90,10 @@ describe('the files', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
   });
 
-  test('each opens with a sentence that says what it is for', () => {
-    const silent = written.filter((path) => !/^(#!.*\n)?(\/\/|\/\*\*?\s+(\* )?)\s*\S+(\s+\S+){2}/.test(contentOf(path)));
+  test('each opens with a sentence that says what it is for; a test beside its rule is named after it and need not', () => {
+    const besideItsRule = (path: string) => /\.(test|deep)\.tsx?$/.test(path) && existing.has(path.replace(/\.(test|deep)\./, '.'));
+    const opening = /^(#!.*\n)?(\/\/|\/\*\*?\s+(\* )?)\s*\S+(\s+\S+){2}/;
+    const silent = written.filter((path) => !opening.test(contentOf(path)) && !besideItsRule(path));
     expect(silent).toEqual([]);
   });
 

@@ -37,12 +37,12 @@ export const projects = [
   project('postgresql', 3, {
     include: postgresql.include,
     env: { HANZE_TEST_DATABASE: 'postgresql', ...postgresql.env },
-    globalSetup: postgresql.env ? [] : ['support/globalSetup.postgresql.ts'],
+    globalSetup: postgresql.env ? [] : [`${import.meta.dirname}/support/globalSetup.postgresql.ts`],
   }),
   project('browser', 4, {
     include: browser.include,
     env: { HANZE_TEST_DATABASE: 'sqlite', ...browser.env },
-    globalSetup: browser.env ? [] : ['support/globalSetup.browser.ts'],
+    globalSetup: browser.env ? [] : [`${import.meta.dirname}/support/globalSetup.browser.ts`],
     testTimeout: deep ? 600_000 : 30_000,
   }),
 ];
