@@ -8,6 +8,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ...['packages/shared', 'apps/server', 'apps/web', 'tests', 'scripts']
     .filter((folder) => existsSync(`${folder}/tsconfig.json`))
     .map((folder) => [`types ${folder}`, 'tsc', '-p', folder] as [string, string, ...string[]]),
+  ['schema and generated files', 'node', 'scripts/schema.ts', '--check'],
   ['unused code', 'knip', '--no-progress'],
 ];
 

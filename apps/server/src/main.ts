@@ -8,7 +8,7 @@ const webFolder = join(import.meta.dirname, '../../web/dist');
 
 try {
   const config = readConfig();
-  const app = await makeServer({ config, documents: readManifest(join(webFolder, '../documents.json')), webFolder });
+  const app = await makeServer({ config, documents: readManifest(join(import.meta.dirname, 'documents.json')), webFolder });
   await app.listen(config.port, config.host);
   const address = config.publicUrl ?? (await app.getUrl());
   process.stdout.write(`\nHanze is ready: ${address}\n`);
