@@ -17,15 +17,61 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Organisation_name_id_index\` on \`Organisation\` (\`name\`, \`id\`);`);
     this.addSql(`create index \`Organisation_kind_name_id_index\` on \`Organisation\` (\`kind\`, \`name\`, \`id\`);`);
 
-    this.addSql(`create table \`Partnership\` (\`id\` text not null primary key, \`name\` text not null, \`shortName\` text not null, \`legalForm\` text not null, \`seat\` text null, \`purpose\` text null, \`website\` text null, \`registerId\` text null, \`from\` text not null, \`until\` text null, \`published\` integer not null default false, \`version\` integer not null default 1);`);
+    this.addSql(`create table \`Inhabitants\` (\`id\` text not null primary key, \`organisationId\` text not null, \`year\` integer not null, \`count\` integer not null, \`referenceDay\` text null, \`source\` text not null, constraint \`Inhabitants_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`Inhabitants_organisationId_index\` on \`Inhabitants\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`Inhabitants_organisationId_year_source_unique\` on \`Inhabitants\` (\`organisationId\`, \`year\`, \`source\`);`);
+
+    this.addSql(`create table \`Partnership\` (\`id\` text not null primary key, \`name\` text not null, \`shortName\` text not null, \`slug\` text not null, \`seat\` text null, \`purpose\` text null, \`website\` text null, \`registerId\` text null, \`bodyId\` text null, \`from\` text not null, \`until\` text null, \`predecessorId\` text null, \`published\` integer not null default false, \`version\` integer not null default 1, constraint \`Partnership_bodyId_foreign\` foreign key (\`bodyId\`) references \`Organisation\` (\`id\`) on delete set null, constraint \`Partnership_predecessorId_foreign\` foreign key (\`predecessorId\`) references \`Partnership\` (\`id\`) on delete set null);`);
+    this.addSql(`create unique index \`Partnership_slug_unique\` on \`Partnership\` (\`slug\`);`);
     this.addSql(`create unique index \`Partnership_registerId_unique\` on \`Partnership\` (\`registerId\`);`);
+    this.addSql(`create index \`Partnership_bodyId_index\` on \`Partnership\` (\`bodyId\`);`);
     this.addSql(`create index \`Partnership_shortName_id_index\` on \`Partnership\` (\`shortName\`, \`id\`);`);
+    this.addSql(`create index \`Partnership_predecessorId_index\` on \`Partnership\` (\`predecessorId\`);`);
+
+    this.addSql(`create table \`Participation\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`organs\` text not null, \`recordedShare\` text null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Participation_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Participation_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`Participation_partnershipId_index\` on \`Participation\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Participation_organisationId_index\` on \`Participation\` (\`organisationId\`);`);
+    this.addSql(`create index \`Participation_organisationId_partnershipId_index\` on \`Participation\` (\`organisationId\`, \`partnershipId\`);`);
+    this.addSql(`create unique index \`Participation_partnershipId_organisationId_from_unique\` on \`Participation\` (\`partnershipId\`, \`organisationId\`, \`from\`);`);
+
+    this.addSql(`create table \`Body\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`name\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Body_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Body_partnershipId_from_index\` on \`Body\` (\`partnershipId\`, \`from\`);`);
+
+    this.addSql(`create table \`PartnershipForm\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`legalForm\` text not null, \`from\` text not null, \`until\` text null, constraint \`PartnershipForm_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`PartnershipForm_partnershipId_index\` on \`PartnershipForm\` (\`partnershipId\`);`);
+    this.addSql(`create index \`PartnershipForm_partnershipId_from_index\` on \`PartnershipForm\` (\`partnershipId\`, \`from\`);`);
+
+    this.addSql(`create table \`Seat\` (\`id\` text not null primary key, \`bodyId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`label\` text null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Seat_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Seat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Seat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`Seat_bodyId_index\` on \`Seat\` (\`bodyId\`);`);
+    this.addSql(`create index \`Seat_partnershipId_index\` on \`Seat\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Seat_organisationId_index\` on \`Seat\` (\`organisationId\`);`);
+    this.addSql(`create index \`Seat_bodyId_from_index\` on \`Seat\` (\`bodyId\`, \`from\`);`);
+    this.addSql(`create index \`Seat_partnershipId_organisationId_index\` on \`Seat\` (\`partnershipId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`Succession\` (\`id\` text not null primary key, \`organisationId\` text not null, \`successorId\` text not null, \`on\` text not null, \`whole\` integer not null, constraint \`Succession_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Succession_successorId_foreign\` foreign key (\`successorId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`Succession_organisationId_index\` on \`Succession\` (\`organisationId\`);`);
+    this.addSql(`create index \`Succession_successorId_index\` on \`Succession\` (\`successorId\`);`);
+    this.addSql(`create unique index \`Succession_organisationId_successorId_on_unique\` on \`Succession\` (\`organisationId\`, \`successorId\`, \`on\`);`);
+
+    this.addSql(`create table \`Weight\` (\`id\` text not null primary key, \`seatId\` text not null, \`partnershipId\` text not null, \`votes\` integer not null, \`from\` text not null, \`until\` text null, constraint \`Weight_seatId_foreign\` foreign key (\`seatId\`) references \`Seat\` (\`id\`), constraint \`Weight_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`Weight_seatId_index\` on \`Weight\` (\`seatId\`);`);
+    this.addSql(`create index \`Weight_partnershipId_index\` on \`Weight\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Weight_seatId_from_index\` on \`Weight\` (\`seatId\`, \`from\`);`);
   }
 
   override down(): void | Promise<void> {
+
     this.addSql(`drop table if exists \`JournalEntry\`;`);
     this.addSql(`drop table if exists \`Organisation\`;`);
+    this.addSql(`drop table if exists \`Inhabitants\`;`);
     this.addSql(`drop table if exists \`Partnership\`;`);
+    this.addSql(`drop table if exists \`Participation\`;`);
+    this.addSql(`drop table if exists \`Body\`;`);
+    this.addSql(`drop table if exists \`PartnershipForm\`;`);
+    this.addSql(`drop table if exists \`Seat\`;`);
+    this.addSql(`drop table if exists \`Succession\`;`);
+    this.addSql(`drop table if exists \`Weight\`;`);
   }
 
 }

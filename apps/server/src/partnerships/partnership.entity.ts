@@ -1,8 +1,8 @@
-// A partnership (samenwerkingsverband): its name, form, seat and purpose now; what changed over time is in its periods.
+// A partnership (samenwerkingsverband). What can change in it over time, form, participants, bodies, weights, is in periods of its own.
 import { defineEntity, p } from '@mikro-orm/core';
-import type { LegalForm } from '@hanze/shared/partnerships/legal-forms';
 import { day, id, prose, words } from '../platform/columns';
 import { visiblePartnership } from '../platform/visibility';
+import { Organisation } from './organisation.entity';
 
 export const PartnershipSchema = defineEntity({
   name: 'Partnership',
@@ -10,19 +10,23 @@ export const PartnershipSchema = defineEntity({
     id: id(),
     name: words(500),
     shortName: words(),
-    legalForm: words(40).$type<LegalForm>(),
+    /** The part of the address that names it: /vier-stromen/vandaag. */
+    slug: words(80).unique(),
     seat: words(120).nullable(),
     purpose: prose().nullable(),
     website: words(500).nullable(),
     registerId: words(20).nullable().unique(),
+    /** The organisation it set up, where its form makes it a legal person. */
+    bodyId: () => p.manyToOne(Organisation).mapToPk().nullable(),
     from: day(),
     until: day().nullable(),
+    predecessorId: () => p.manyToOne(Partnership).mapToPk().nullable(),
     /** In the public register: everyone who is signed in may see it. */
     published: p.boolean().default(false),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: visiblePartnership } },
-  indexes: [{ properties: ['shortName', 'id'] }],
+  indexes: [{ properties: ['shortName', 'id'] }, { properties: ['predecessorId'] }],
 });
 
 export class Partnership extends PartnershipSchema.class {}

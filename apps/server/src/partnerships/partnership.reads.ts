@@ -1,31 +1,44 @@
 // Partnerships as rows: the list and the page.
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import { checkedFirst, decodeCursor, page, type Connection, type PageArgs } from '../platform/connection';
+import { today } from '../platform/clock';
+import { checkedFirst, type Connection, decodeCursor, type PageArgs, page } from '../platform/connection';
 import { type Naming, Rows } from '../platform/rows';
 import { partnershipRowVisible } from '../platform/visibility';
 import type { PartnershipSchema } from './partnership.entity';
 import type { PartnershipType } from './partnership.type';
+import type { PartnershipFormSchema } from './partnership-form.entity';
 
-type Tables = InferKyselyDB<typeof PartnershipSchema, Naming>;
-
-const columns = ['id', 'name', 'shortName', 'legalForm', 'seat', 'purpose', 'from', 'until'] as const;
+type Tables = InferKyselyDB<typeof PartnershipSchema | typeof PartnershipFormSchema, Naming>;
 
 @Injectable()
 export class PartnershipReads {
   constructor(private readonly rows: Rows) {}
 
+  /** Partnerships with the form they have on the day; the last form for those that ended. */
+  private visible(day: string) {
+    return this.rows
+      .db<Tables>()
+      .selectFrom('Partnership as p')
+      .leftJoin('PartnershipForm as f', (join) =>
+        join
+          .onRef('f.partnershipId', '=', 'p.id')
+          .on('f.from', '<=', day)
+          .on((eb) => eb.or([eb('f.until', 'is', null), eb('f.until', '>', day)])),
+      )
+      .where(partnershipRowVisible('p'));
+  }
+
   async list(args: PageArgs): Promise<Connection<PartnershipType>> {
     const first = checkedFirst(args);
-    const visible = this.rows.db<Tables>().selectFrom('Partnership').where(partnershipRowVisible('Partnership'));
-    let query = visible
-      .select(columns)
-      .orderBy('shortName')
-      .orderBy('id')
+    const visible = this.visible(today());
+    let query = select(visible)
+      .orderBy('p.shortName')
+      .orderBy('p.id')
       .limit(first + 1);
     if (args.after) {
       const [name, id] = decodeCursor(args.after, 2) as [string, string];
-      query = query.where((eb) => eb(eb.refTuple('shortName', 'id'), '>', eb.tuple(name, id)));
+      query = query.where((eb) => eb(eb.refTuple('p.shortName', 'p.id'), '>', eb.tuple(name, id)));
     }
     const [rows, total] = await Promise.all([
       query.execute(),
@@ -35,13 +48,27 @@ export class PartnershipReads {
   }
 
   async one(id: string): Promise<PartnershipType | null> {
-    const row = await this.rows
-      .db<Tables>()
-      .selectFrom('Partnership')
-      .where(partnershipRowVisible('Partnership'))
-      .where('id', '=', id)
-      .select(columns)
-      .executeTakeFirst();
-    return row ?? null;
+    return (await select(this.visible(today())).where('p.id', '=', id).executeTakeFirst()) ?? null;
   }
+
+  /** What a command made of it, read within its transaction. */
+  readonly fresh = async ({ id }: { id: string }): Promise<PartnershipType | null> => {
+    await this.rows.flush();
+    return this.one(id);
+  };
 }
+
+const select = (visible: ReturnType<PartnershipReads['visible']>) =>
+  visible.select([
+    'p.id',
+    'p.name',
+    'p.shortName',
+    'p.slug',
+    'p.seat',
+    'p.purpose',
+    'p.website',
+    'p.from',
+    'p.until',
+    'p.published',
+    'f.legalForm',
+  ]);

@@ -1,5 +1,5 @@
 // The API of partnerships: names and types only.
-import { commands, type CommandName } from '@hanze/shared/identity/commands';
+import type { CommandName } from '@hanze/shared/identity/commands';
 import { partnershipCommands } from '@hanze/shared/partnerships/commands';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { viewerCan } from '../platform/authorise';
@@ -11,7 +11,6 @@ import { PartnershipReads } from './partnership.reads';
 import { PartnershipConnection, PartnershipType } from './partnership.type';
 
 const ofNoun = Object.keys(partnershipCommands) as CommandName[];
-void commands;
 
 @Resolver(() => PartnershipType)
 export class PartnershipResolver {
@@ -37,6 +36,6 @@ export class PartnershipResolver {
 
   @Command(() => PartnershipType)
   foundPartnership(@Args('input') input: FoundPartnershipInput) {
-    return this.founding.found(input);
+    return this.founding.found(input).then(this.reads.fresh);
   }
 }

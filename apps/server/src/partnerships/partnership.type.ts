@@ -16,14 +16,23 @@ export class PartnershipType {
   @Field()
   shortName!: string;
 
-  @Field(() => String)
-  legalForm!: LegalForm;
+  @Field({ description: 'Its name in addresses.' })
+  slug!: string;
+
+  @Field(() => String, { nullable: true, description: 'The form it has today; null when it has none today.' })
+  legalForm!: LegalForm | null;
 
   @Field(() => String, { nullable: true })
   seat!: string | null;
 
   @Field(() => String, { nullable: true })
   purpose!: string | null;
+
+  @Field(() => String, { nullable: true })
+  website!: string | null;
+
+  @Field(() => Boolean, { description: 'In the public register: everyone who is signed in may see it.' })
+  published!: boolean;
 
   @Field(() => DayScalar)
   from!: string;

@@ -19,4 +19,9 @@ export class Rows {
     const running = TransactionContext.getEntityManager(this.em.name)?.getTransactionContext();
     return (running as Kysely<Tables> | undefined) ?? (this.em.getConnection('read') as AbstractSqlConnection).getClient<Tables>();
   }
+
+  /** Writes what the running command changed so far, so that it can be read back within the transaction. */
+  flush(): Promise<void> {
+    return this.em.flush();
+  }
 }

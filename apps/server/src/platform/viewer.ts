@@ -6,7 +6,7 @@ import { currentAct } from './act';
 export interface ActingMandate {
   readonly id: string;
   readonly role: Role;
-  readonly organisationId: string;
+  readonly organisationId: string | null;
   readonly partnershipId: string | null;
 }
 
