@@ -1,4 +1,5 @@
 // Any figure again from its own document: one line per kind, no screen and no database in between.
+import { recomputeVote } from '../decisions/vote-document.ts';
 import { type Fields, readFields } from '../kernel/document.ts';
 import { Refused, refusing } from '../kernel/refusal.ts';
 import { recomputeKey } from '../sharing/keys/key-document.ts';
@@ -9,6 +10,7 @@ const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
   calendar: calendarDocument,
   key: recomputeKey,
   term: termDocument,
+  vote: recomputeVote,
 };
 
 const refuse = refusing({
