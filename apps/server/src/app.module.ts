@@ -2,6 +2,8 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { IdentityModule } from './identity/identity.module';
+import { JournalModule } from './journal/journal.module';
 import { ormOptions } from './orm.config';
 import { PartnershipsModule } from './partnerships/partnerships.module';
 import type { Config } from './platform/config';
@@ -9,7 +11,7 @@ import { graphqlOptions } from './platform/graphql.options';
 import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
 
-const features = [PartnershipsModule];
+const features = [IdentityModule, PartnershipsModule, JournalModule];
 
 @Module({})
 export class AppModule {

@@ -13,9 +13,9 @@ import type { Config } from './platform/config';
 import { isPostgres } from './platform/database';
 import { sendHeaders } from './platform/headers';
 import { makeLog } from './platform/log';
-import { beginActs, type ReadViewer } from './platform/requests';
+import { beginActs } from './platform/requests';
 import { trustDocuments, type Manifest } from './platform/trusted-documents';
-import { nobody } from './platform/viewer';
+import { ViewerSource } from './platform/viewer-source';
 import { serveWeb } from './platform/web';
 
 export interface Server {
@@ -47,9 +47,8 @@ export async function makeServer({ config, documents, webFolder }: Parts): Promi
     abortOnError: false,
   });
   const fastify = adapter.getInstance<FastifyInstance>();
-  const readViewer: ReadViewer = async () => ({ viewer: nobody, language: null });
   sendHeaders(fastify);
-  beginActs(fastify, config, readViewer);
+  beginActs(fastify, config, app.get(ViewerSource, { strict: false }));
   const trust = trustDocuments(documents, config);
   fastify.addHook('preValidation', async (request, reply) => (request.url.startsWith('/graphql') ? trust(request, reply) : undefined));
   await serveWeb(fastify, webFolder);

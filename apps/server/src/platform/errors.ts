@@ -13,7 +13,8 @@ const own = new Set([
   'TOO_COSTLY',
 ]);
 
-const sentence = {
+/** What anyone may know of a bug. */
+export const sentence = {
   nl: (mark: string) => `Er ging iets mis in Hanze. Er is niets gewijzigd. Probeer het opnieuw of meld het met kenmerk ${mark}.`,
   en: (mark: string) => `Something went wrong in Hanze. Nothing was changed. Try again or report it with mark ${mark}.`,
 };

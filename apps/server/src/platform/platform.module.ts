@@ -1,10 +1,12 @@
 // What every feature may lean on: settings, log, rows, commands.
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { CommandInterceptor } from './command';
 import { CommandRunner } from './command-runner';
 import { CONFIG, type Config } from './config';
 import { HealthController } from './health.controller';
 import { LOG, type Logger } from './log';
+import { RestFilter } from './rest.filter';
 import { Rows } from './rows';
 
 @Global()
@@ -18,7 +20,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
-      providers: [...given, Rows, CommandRunner, CommandInterceptor],
+      providers: [...given, Rows, CommandRunner, CommandInterceptor, { provide: APP_FILTER, useClass: RestFilter }],
       exports: [CONFIG, LOG, Rows, CommandRunner, CommandInterceptor],
     };
   }

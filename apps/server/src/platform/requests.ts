@@ -4,10 +4,7 @@ import type { Language } from '@hanze/shared/kernel/text';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Act, currentAct, newAct, withinAct } from './act';
 import type { Config } from './config';
-import { nobody, type Viewer } from './viewer';
-
-/** Reads the viewer from a request; identity provides it, so that the platform knows no accounts. */
-export type ReadViewer = (request: FastifyRequest) => Promise<{ viewer: Viewer; language: Language | null }>;
+import type { ViewerSource } from './viewer-source';
 
 const languageOf = (request: FastifyRequest): Language =>
   (request.headers['x-hanze-language'] ?? request.headers['accept-language'] ?? '').toString().startsWith('en') ? 'en' : 'nl';
@@ -33,7 +30,7 @@ function comesFromElsewhere(request: FastifyRequest, config: Config): boolean {
   return origin !== undefined && origin !== new URL(publicUrlOf(request, config)).origin;
 }
 
-export function beginActs(server: FastifyInstance, config: Config, readViewer: ReadViewer): void {
+export function beginActs(server: FastifyInstance, config: Config, viewers: ViewerSource): void {
   server.addHook('onRequest', (request, reply, done) => {
     const act = actOf(request, config);
     reply.header('x-correlation-id', act.correlationId);
@@ -45,7 +42,7 @@ export function beginActs(server: FastifyInstance, config: Config, readViewer: R
     if (request.method !== 'GET' && request.method !== 'HEAD' && comesFromElsewhere(request, config)) {
       return reply.code(403).send({ errors: [{ message: 'This request came from another site.', extensions: { code: 'CROSS_SITE' } }] });
     }
-    const { viewer, language } = await readViewer(request).catch(() => ({ viewer: nobody, language: null }));
+    const { viewer, language } = await viewers.read(request);
     act.viewer = viewer;
     if (language && request.headers['x-hanze-language'] === undefined) act.language = language;
     return undefined;

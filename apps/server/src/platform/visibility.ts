@@ -26,3 +26,17 @@ export const insidePartnership = (): FilterQuery<{ partnershipId: string }> => {
   const viewer = currentViewer();
   return seesAll(viewer) ? {} : { partnershipId: { $in: [...viewer.partnershipIds] } };
 };
+
+/** Journal lines: of partnerships one takes part in, of one's own organisation, and one's own. */
+export function journalRowVisible(table: string) {
+  return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
+    const viewer = currentViewer();
+    if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
+    const conditions = [
+      viewer.partnershipIds.length && sql<SqlBool>`${sql.ref(`${table}.partnershipId`)} in (${sql.join([...viewer.partnershipIds])})`,
+      viewer.mandate?.organisationId && sql<SqlBool>`${sql.ref(`${table}.organisationId`)} = ${viewer.mandate.organisationId}`,
+      viewer.personId && sql<SqlBool>`${sql.ref(`${table}.personId`)} = ${viewer.personId}`,
+    ].filter((condition) => typeof condition === 'object');
+    return conditions.length ? sql<SqlBool>`(${sql.join(conditions, sql` or `)})` : sql<SqlBool>`1 = 0`;
+  };
+}
