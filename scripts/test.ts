@@ -28,7 +28,7 @@ const built = !existsSync('scripts/build.ts') || run('node', 'scripts/build.ts')
 if (!built) console.error('The build failed, so there is nothing to test.');
 
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-const succeeded = built && run('vitest', 'run', ...reporters, ...(deep ? ['--testTimeout=600000'] : []), ...rest);
+const succeeded = built && run('vitest', 'run', ...reporters, ...rest);
 
 const report = readReport();
 const skipped = (report?.testResults ?? []).flatMap(({ assertionResults }) =>

@@ -1,12 +1,13 @@
 // The auditor's command from the outside: a process with a document in, an answer or a one-line refusal out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 const cli = join(import.meta.dirname, '../../apps/server/src/cli.ts');
 const folder = mkdtempSync(join(tmpdir(), 'hanze-recompute-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function hanze(words: string[], input?: string | Buffer) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], { input, encoding: 'utf8' });
