@@ -1,14 +1,18 @@
 // Any figure again from its own document: one line per kind, no screen and no database in between.
 import { recomputeVote } from '../decisions/vote-document.ts';
 import { type Fields, readFields } from '../kernel/document.ts';
-import { Refused, refusing } from '../kernel/refusal.ts';
+import { orRefusal, refusing } from '../kernel/refusal.ts';
+import { recomputeDeficit } from '../sharing/deficit.ts';
 import { recomputeKey } from '../sharing/keys/key-document.ts';
+import { recomputeServiceDepartments } from '../sharing/service-departments-document.ts';
 import { calendarDocument, termDocument } from '../terms/documents.ts';
 
 /** What each kind of document answers. A kind reads its own fields and refuses with their JSON paths. */
 const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
   calendar: calendarDocument,
+  deficit: recomputeDeficit,
   key: recomputeKey,
+  serviceDepartments: recomputeServiceDepartments,
   term: termDocument,
   vote: recomputeVote,
 };
@@ -27,17 +31,9 @@ function recomputeOne(document: unknown): unknown {
   return kinds[kind]!(fields);
 }
 
-function orRefusal(document: unknown): unknown {
-  try {
-    return recomputeOne(document);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { refusal: { code: error.code, path: error.path, message: error.text.en } };
-  }
-}
-
 /**
  * Recomputes one document `{ kind, … }`, or several: a list answers in its order, with `{ refusal: { code, path, message } }` in the place of
  * a bad member (its path counts from that member). A single bad document is refused as a whole. Amounts leave as bigint; write with `writeJson`.
  */
-export const recompute = (document: unknown): unknown => (Array.isArray(document) ? document.map(orRefusal) : recomputeOne(document));
+export const recompute = (document: unknown): unknown =>
+  Array.isArray(document) ? document.map((member) => orRefusal(() => recomputeOne(member))) : recomputeOne(document);

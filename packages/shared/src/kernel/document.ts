@@ -1,5 +1,6 @@
 // Reading documents from outside, field by field: every wrong field is refused with the JSON path where it stands.
 import { refusing } from './refusal.ts';
+import type { Text } from './text.ts';
 
 export const refuse = refusing({
   'not-an-object': { nl: 'Verwacht een object met velden.', en: 'expected an object with fields' },
@@ -31,6 +32,13 @@ export const readFields: Read<Fields> = (value, at) =>
 /** A text of at most 1,000 characters that is not blank. */
 export const readText: Read<string> = (value, at) =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 1000 ? value : refuse('not-a-text', { at });
+
+/** Words for people: one text for both languages, or one each. */
+export const readWords: Read<Text> = (value, at) => {
+  if (typeof value === 'string') return { nl: readText(value, at), en: readText(value, at) };
+  const { nl, en } = readFields(value, at);
+  return { nl: readText(nl, `${at}.nl`), en: readText(en, `${at}.en`) };
+};
 
 /** One of a closed list of words. */
 export const readChoice =

@@ -22,17 +22,16 @@ export interface Apportionment {
 /**
  * Rounds exact shares to cents by largest remainder (Hamilton); equal remainders go to the lowest index.
  * Nobody is a full cent off, the sum is exact, and a negative total is the mirror image of the positive one.
- * Refuses shares that do not add up to whole cents. Source: Balinski & Young, Fair Representation (1982), the method of Hamilton.
+ * `total` (whole cents) may be given when it is their sum already rounded up or down; otherwise shares that do not add up to whole cents are refused.
+ * Source: Balinski & Young, Fair Representation (1982), the method of Hamilton.
  */
-export function roundShares(exact: readonly Rational[], at = '$'): Apportionment {
-  const total = sum(exact);
-  if (total.den !== 1n) refuse('shares-not-whole', { at });
-  if (total.num < 0n) {
-    const mirror = roundShares(exact.map(negate), at);
+export function roundShares(exact: readonly Rational[], at = '$', total = wholeSum(exact, at)): Apportionment {
+  if (total < 0n) {
+    const mirror = roundShares(exact.map(negate), at, -total);
     return { exact, cents: mirror.cents.map((cents) => -cents), spareCentsTo: mirror.spareCentsTo };
   }
   const cents = exact.map(floor);
-  const spare = Number(total.num - cents.reduce((a, b) => a + b, 0n));
+  const spare = Number(total - cents.reduce((a, b) => a + b, 0n));
   const common = exact.reduce((lcm, { den }) => (lcm / gcd(lcm, den)) * den, 1n);
   const remainders = exact.map(({ num, den }, index) => ({ index, left: (num - cents[index]! * den) * (common / den) }));
   const spareCentsTo = remainders
@@ -42,6 +41,11 @@ export function roundShares(exact: readonly Rational[], at = '$'): Apportionment
     .sort((a, b) => a - b);
   for (const index of spareCentsTo) cents[index]! += 1n;
   return { exact, cents, spareCentsTo };
+}
+
+function wholeSum(exact: readonly Rational[], at: string): Cents {
+  const { num, den } = sum(exact);
+  return den === 1n ? num : refuse('shares-not-whole', { at });
 }
 
 /**

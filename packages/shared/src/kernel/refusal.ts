@@ -31,3 +31,16 @@ export function refusing<const T extends Table>(table: T) {
     throw new Refused(code, fill(table[code] as Phrase<unknown>, params), params.at);
   };
 }
+
+/** An answer, or in its place why there is none, as documents carry it. */
+export type OrRefusal<T> = T | { readonly refusal: { readonly code: string; readonly path: string; readonly message: string } };
+
+/** Runs a rule; a refusal becomes part of the answer, a bug stays an exception. */
+export function orRefusal<T>(rule: () => T): OrRefusal<T> {
+  try {
+    return rule();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { refusal: { code: error.code, path: error.path, message: error.text.en } };
+  }
+}

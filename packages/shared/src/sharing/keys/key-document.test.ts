@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, divide, format, parseRational } from '../../kernel/rational.ts';
-import { recomputeKey } from './key-document.ts';
+import { recomputeParts } from './key-document.ts';
 
 const inhabitants = [41250, 28731, 17609];
 const one = (weights: unknown) => [{ share: '1', weights }];
@@ -38,7 +38,7 @@ test.each([
   ['a credit with a mirrored cap', { total: -100, parts: one([1, 1, 2]), floors: [null, null, -20] }, ['-40', '-40', '-20'], []],
   ['bounds that do not bind change nothing', { total: 100, parts: one([1, 3]), floors: [0, 0], caps: [100, 100] }, ['25', '75'], []],
 ])('%s', (_, document, cents, spareCentsTo) => {
-  const answer = recomputeKey(document);
+  const answer = recomputeParts(document);
   expect({ cents: answer.cents.map(String), spareCentsTo: answer.spareCentsTo }).toEqual({ cents, spareCentsTo });
 });
 
@@ -100,7 +100,7 @@ test.each([
   ['not-a-list $.parts', { total: 1 }],
   ['not-an-object $.parts[0]', { total: 1, parts: [3] }],
 ])('refuses %s', (refusal, document) => {
-  expect(() => recomputeKey(document)).toThrow(refusal);
+  expect(() => recomputeParts(document)).toThrow(refusal);
 });
 
 const bound = fc.option(fc.bigInt({ min: 0n, max: 400n }));
@@ -116,9 +116,9 @@ test('floors and caps hold for everyone, the sum is exact, and who is free share
         const far = members.map(({ low, room }) => (room === null ? null : negative ? -(low ?? 0n) - room : (low ?? 0n) + room));
         const [floors, caps] = negative ? [far, near] : [near, far];
         const document = { total, parts: one(members.map(({ weight }) => weight)), floors, caps };
-        let answer: ReturnType<typeof recomputeKey>;
+        let answer: ReturnType<typeof recomputeParts>;
         try {
-          answer = recomputeKey(document);
+          answer = recomputeParts(document);
         } catch (error) {
           expect(String(error)).toMatch(/infeasible-bounds|zero-weights/);
           return;

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { add, compare, parseRational, rational, subtract, sum } from '../kernel/rational.ts';
+import { equalAwards, equalLosses, recomputeDeficit, talmud } from './deficit.ts';
+import { randomArrival } from './deficit-random-arrival.ts';
+
+const exact = (document: { claims: unknown; estate: unknown }) =>
+  Object.fromEntries(Object.entries(recomputeDeficit(document)).map(([rule, answer]) => [rule, 'exact' in answer ? answer.exact : answer]));
+
+test.each([
+  [100, ['100/3', '100/3', '100/3']],
+  [200, ['50', '75', '75']],
+  [300, ['50', '100', '150']],
+])('the Talmud shares %i over claims of 100, 200 and 300 as it is written', (estate, talmud) => {
+  expect(exact({ claims: [100, 200, 300], estate })).toMatchObject({ talmud });
+});
+
+test('every rule on one case worked by hand', () => {
+  expect(exact({ claims: [100, 200, 300], estate: 300 })).toEqual({
+    proportional: ['50', '100', '150'],
+    cea: ['100', '100', '100'],
+    cel: ['0', '100', '200'],
+    talmud: ['50', '100', '150'],
+    // of six orders, A comes before the money is gone in those where it is first, or second after B
+    randomArrival: ['50', '100', '150'],
+  });
+  expect(exact({ claims: [100, 200, 300], estate: 200 })).toMatchObject({
+    cea: ['200/3', '200/3', '200/3'],
+    cel: ['0', '50', '150'],
+    randomArrival: ['100/3', '250/3', '250/3'],
+  });
+});
+
+test('six claimants, published by MatTuGames', () => {
+  const [claims, estate] = [[4000, 3200, 1100, 7535, 6000, 8315].map(String), '17600'];
+  expect(exact({ claims, estate })).toHaveProperty('talmud');
+});
+
+test('cents add up and the spare cent is named', () => {
+  expect(recomputeDeficit({ claims: [100, 200, 300], estate: 100 }).talmud).toEqual({
+    exact: ['100/3', '100/3', '100/3'],
+    cents: [34n, 33n, 33n],
+    spareCentsTo: [0],
+  });
+});
+
+test('nothing claimed and nothing to share is nothing for everyone', () => {
+  expect(exact({ claims: [0, 0], estate: 0 })).toEqual(
+    Object.fromEntries(['proportional', 'cea', 'cel', 'talmud', 'randomArrival'].map((rule) => [rule, ['0', '0']])),
+  );
+});
+
+test.each([
+  ['negative-claim $.claims[1]', { claims: [1, -1], estate: 0 }],
+  ['negative-estate $.estate', { claims: [1], estate: -1 }],
+  ['estate-exceeds-claims $.estate', { claims: [1, 1], estate: 3 }],
+  ['not-an-amount $.claims[0]', { claims: ['1/0'], estate: 0 }],
+  ['not-an-amount $.estate', { claims: [1], estate: Number.POSITIVE_INFINITY }],
+  ['not-a-list $.claims', { claims: 5, estate: 0 }],
+])('refuses %s', (refusal, document) => {
+  expect(() => recomputeDeficit(document)).toThrow(refusal);
+});
+
+test('random arrival says where its limit is; the other rules go on', () => {
+  const answer = recomputeDeficit({ claims: Array.from({ length: 342 }, (_, index) => index), estate: 1000 });
+  expect(answer.randomArrival).toMatchObject({ refusal: { code: 'too-many-claims', path: '$.claims' } });
+  expect(answer.talmud).toHaveProperty('cents');
+});
+
+const problem = fc
+  .tuple(fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 6 }), fc.nat({ max: 1000 }))
+  .map(([claims, permille]) => ({
+    claims: claims.map((claim) => rational(BigInt(claim))),
+    estate: rational((BigInt(claims.reduce((a, b) => a + b, 0)) * BigInt(permille)) / 1000n),
+  }));
+const within = (share: ReturnType<typeof rational>, claim: ReturnType<typeof rational>) => share.num >= 0n && compare(share, claim) <= 0;
+
+test.each([
+  ['equal awards', equalAwards],
+  ['equal losses', equalLosses],
+  ['Talmud', talmud],
+  ['random arrival', randomArrival],
+])('%s shares all there is, nobody below 0 or above the claim, in the order of the claims', (_, rule) => {
+  fc.assert(
+    fc.property(problem, ({ claims, estate }) => {
+      const shares = rule(claims, estate);
+      expect(sum(shares)).toEqual(estate);
+      expect(shares.every((share, index) => within(share, claims[index]!))).toBe(true);
+      const ordered = claims.every((claim, i) =>
+        claims.every((other, j) => compare(claim, other) < 0 || compare(shares[i]!, shares[j]!) >= 0),
+      );
+      expect(ordered).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('equal losses mirror equal awards, and the Talmud mirrors itself', () => {
+  fc.assert(
+    fc.property(problem, ({ claims, estate }) => {
+      const missing = subtract(sum(claims), estate);
+      expect(equalLosses(claims, estate)).toEqual(equalAwards(claims, missing).map((loss, index) => subtract(claims[index]!, loss)));
+      expect(talmud(claims, estate)).toEqual(talmud(claims, missing).map((loss, index) => subtract(claims[index]!, loss)));
+    }),
+  );
+});
+
+test('two claimants: Talmud and random arrival both concede what the other does not claim, and halve the rest', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 99 }), fc.nat({ max: 99 }), fc.nat({ max: 100 }), (a, b, percent) => {
+      const claims = [rational(BigInt(a)), rational(BigInt(b))];
+      const estate = rational(BigInt(Math.floor(((a + b) * percent) / 100)));
+      const conceded = claims.map((claim) => (compare(estate, claim) > 0 ? subtract(estate, claim) : parseRational(0))).toReversed();
+      const rest = subtract(estate, sum(conceded));
+      const expected = conceded.map((own) => add(own, rational(rest.num, 2n)));
+      expect(talmud(claims, estate)).toEqual(expected);
+      expect(randomArrival(claims, estate)).toEqual(expected);
+    }),
+  );
+});

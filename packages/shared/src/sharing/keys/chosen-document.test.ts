@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { recomputeKey } from './key-document.ts';
+import type { ChosenAnswer } from './chosen-document.ts';
+
+const statement = {
+  total: '100000000',
+  members: ['Oosterbrink', 'Westerveen', 'Zuiderdam'],
+  drivers: {
+    inhabitants: {
+      label: { nl: 'Inwoners', en: 'Inhabitants' },
+      unit: { nl: 'inwoners', en: 'inhabitants' },
+      values: [41250, 28731, 17609],
+      source: 'CBS',
+      referenceDate: '2026-01-01',
+    },
+  },
+  key: { code: 'foot', arguments: { foot: '1/5', driver: 'inhabitants' } },
+};
+
+test('a statement recomputes with its lines, its trace and the sentences of every member', () => {
+  const answer = recomputeKey(statement) as ChosenAnswer;
+  expect(answer.cents).toEqual([44342201n, 32908019n, 22749780n]);
+  expect(answer.lines.map(({ total, spareCentsTo }) => [total, spareCentsTo])).toEqual([
+    [20_000_000n, [0, 1]],
+    [80_000_000n, [0, 1]],
+  ]);
+  expect(answer.lines[1]!.steps).toEqual([
+    {
+      formula: 'proportional',
+      inputs: [
+        { label: { nl: 'variabel deel', en: 'variable part' }, values: ['80000000'] },
+        { ...statement.drivers.inhabitants, values: ['41250', '28731', '17609'] },
+      ],
+      result: ['330000000000/8759', '229848000000/8759', '140872000000/8759'],
+      text: {
+        nl: '€\u00a0800.000 variabel deel naar 87.590 inwoners (bron: CBS, peildatum 1 januari 2026)',
+        en: '€800,000 variable part by 87,590 inhabitants (source: CBS, reference date 1 January 2026)',
+      },
+    },
+  ]);
+  expect(answer.explanation.map((sentences) => sentences[1]!.en)).toEqual([
+    '€800,000 variable part × 41,250 / 87,590 inhabitants = €376,755.34',
+    '€800,000 variable part × 28,731 / 87,590 inhabitants = €262,413.52',
+    '€800,000 variable part × 17,609 / 87,590 inhabitants = €160,831.15',
+  ]);
+});
+
+test.each([
+  ['not-an-amount $.total', { ...statement, total: 1.5 }],
+  ['not-a-list $.members', { ...statement, members: 3 }],
+  ['not-a-text $.members[0]', { ...statement, members: [''] }],
+  ['not-an-object $.drivers', { ...statement, drivers: [] }],
+  ['not-a-day $.drivers.x.referenceDate', { ...statement, drivers: { x: { label: 'x', values: [], referenceDate: '2027-02-29' } } }],
+  ['not-a-number $.drivers.x.values[0]', { ...statement, drivers: { x: { label: 'x', values: [Number.NaN] } } }],
+  ['length-mismatch $.drivers.inhabitants.values', { ...statement, members: ['Oosterbrink'] }],
+  ['unknown-key $.key.code', { ...statement, key: { code: 'best' } }],
+])('refuses %s', (refusal, document) => {
+  expect(() => recomputeKey(document)).toThrow(refusal);
+});

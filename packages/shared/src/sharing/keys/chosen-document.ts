@@ -1,0 +1,55 @@
+// A statement's line as a document: total, members, drivers with their source, and the chosen key; out come cents, lines and the whole trace.
+import { parseDay } from '../../kernel/day.ts';
+import { type Fields, type Read, readFields, readList, readOptional, readText, readWords } from '../../kernel/document.ts';
+import { type Cents, parseCents } from '../../kernel/money.ts';
+import { format, parseRational, rational } from '../../kernel/rational.ts';
+import type { Text } from '../../kernel/text.ts';
+import { explainTo, storeStep } from '../explanation.ts';
+import { allocate } from './allocate.ts';
+import type { Driver, Facts } from './facts.ts';
+
+const readDriver: Read<Driver> = (value, at) => {
+  const { label, unit, values, source, referenceDate } = readFields(value, at);
+  const words = readOptional(readWords)(unit, `${at}.unit`);
+  return {
+    label: readWords(label, `${at}.label`),
+    ...(words && { unit: words }),
+    values: readList(parseRational)(values, `${at}.values`),
+    ...(source != null && { source: readText(source, `${at}.source`) }),
+    ...(referenceDate != null && { referenceDate: parseDay(referenceDate, `${at}.referenceDate`) }),
+  };
+};
+
+/** The facts of a document: `{ total, members, drivers?: { code: { label, unit?, values, source?, referenceDate? } }, subject? }`. */
+export function readFacts({ total, members, drivers, subject }: Fields): Facts {
+  const codes = Object.entries(readFields(drivers ?? {}, '$.drivers'));
+  return {
+    total: rational(parseCents(total, '$.total')),
+    members: readList(readText)(members, '$.members'),
+    drivers: Object.fromEntries(codes.map(([code, driver]) => [code, readDriver(driver, `$.drivers.${code}`)])),
+    subject: readOptional(readWords)(subject, '$.subject') ?? undefined,
+  };
+}
+
+/** The answer as a document; exact numbers as "p/q". */
+export interface ChosenAnswer {
+  exact: string[];
+  cents: readonly Cents[];
+  lines: { label: Text; total: Cents; exact: string[]; cents: readonly Cents[]; spareCentsTo: readonly number[]; steps: unknown[] }[];
+  warnings: readonly { code: string; text: Text }[];
+  /** Per member, by index, the sentences that explain its share. */
+  explanation: Text[][];
+}
+
+/** Recomputes `{ total, members, drivers, key: { code, arguments } }`. Refuses what `allocate` refuses. */
+export function recomputeChosen(document: Fields): ChosenAnswer {
+  const facts = readFacts(document);
+  const { exact, cents, lines, warnings } = allocate(document.key, facts);
+  return {
+    exact: exact.map(format),
+    cents,
+    lines: lines.map((line) => ({ ...line, exact: line.exact.map(format), steps: line.steps.map(storeStep) })),
+    warnings,
+    explanation: facts.members.map((_, member) => lines.flatMap(({ steps }) => explainTo(steps, member))),
+  };
+}

@@ -1,0 +1,324 @@
+// One row per key: what it answers, to the cent, and the sentence a member reads. A key without a row fails.
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { multiply, one, parseRational, rational, sum } from '../../kernel/rational.ts';
+import { explainTo } from '../explanation.ts';
+import { allocate } from './allocate.ts';
+import type { Facts } from './facts.ts';
+import { type KeyCode, keys, shareBy } from './registry.ts';
+
+const count = (label: string, ...values: (number | string)[]) => ({
+  label: { nl: label, en: label },
+  unit: { nl: label, en: label },
+  values: values.map((value) => parseRational(value)),
+});
+const euros = (label: string, ...values: number[]) => ({
+  label: { nl: label, en: label },
+  values: values.map((value) => rational(BigInt(value) * 100n)),
+});
+
+/** Three municipalities of different size. */
+const facts: Facts = {
+  total: rational(100_000_000n),
+  subject: { nl: 'platform', en: 'platform' },
+  members: ['Oosterbrink', 'Westerveen', 'Zuiderdam'],
+  drivers: {
+    inhabitants: {
+      ...count('inwoners', 41250, 28731, 17609),
+      unit: { nl: 'inwoners', en: 'inhabitants' },
+      source: 'CBS',
+      referenceDate: '2026-01-01',
+    },
+    accounts: count('accounts', 500, 450, 50),
+    calls: count('meldingen', 600, 300, 100),
+    permits2023: count('vergunningen', 90, 60, 30),
+    permits2024: count('vergunningen', 100, 50, 30),
+    permits2025: count('vergunningen', 110, 70, 33),
+    nobody: count('niets', 0, 0, 0),
+    below: count('te weinig', 1, -1, 1),
+    short: count('kort', 1, 1),
+    before: euros('bijdrage', 300_000, 400_000, 300_000),
+  },
+};
+const by = (code: KeyCode, values: unknown = {}) => ({ code, arguments: values });
+const inhabitants = by('single', { driver: 'inhabitants' });
+
+type Row = [code: KeyCode, values: unknown, cents: [number, number, number], sentence: string];
+const rows: Row[] = [
+  ['equal', {}, [33333334, 33333333, 33333333], '€ 1.000.000 platform / 3 deelnemers = € 333.333,33 elk'],
+  ['single', { driver: 'inhabitants' }, [47094417, 32801690, 20103893], '€ 1.000.000 platform × 41.250 / 87.590 inwoners = € 470.944,17'],
+  [
+    'mixed',
+    {
+      parts: [
+        { share: '1/5', driver: 'equal' },
+        { share: '4/5', driver: 'inhabitants' },
+      ],
+    },
+    [44342200, 32908019, 22749781],
+    '€ 800.000 platform (80%) × 41.250 / 87.590 inwoners = € 376.755,34',
+  ],
+  ['foot', { foot: '1/5', driver: 'inhabitants' }, [44342201, 32908019, 22749780], '€ 200.000 vaste voet / 3 deelnemers = € 66.666,67 elk'],
+  [
+    'foot',
+    { footAmount: 20_000_000, driver: 'inhabitants' },
+    [44342201, 32908019, 22749780],
+    '€ 800.000 variabel deel × 41.250 / 87.590 inwoners = € 376.755,34',
+  ],
+  [
+    'tiers',
+    {
+      driver: 'accounts',
+      mode: 'marginal',
+      tiers: [
+        { from: 0, price: 1000 },
+        { from: 100, price: 500 },
+      ],
+    },
+    [48000000, 44000000, 8000000],
+    '500 accounts = € 3.000 volgens de staffel',
+  ],
+  [
+    'tiers',
+    {
+      driver: 'accounts',
+      mode: 'all-units',
+      tiers: [
+        { from: 0, price: 1000 },
+        { from: 500, price: 800 },
+      ],
+    },
+    [44444444, 50000000, 5555556],
+    '500 accounts = € 4.000 volgens de staffel',
+  ],
+  [
+    'bounded',
+    { key: inhabitants, caps: [40_000_000, null, null] },
+    [40000000, 37200259, 22799741],
+    'Zonder grenzen € 470.944,17, met grenzen € 400.000 (−€ 70.944,17)',
+  ],
+  [
+    'packages',
+    {
+      base: inhabitants,
+      plus: [
+        { name: 'gis', amount: 10_000_000, takers: ['Oosterbrink', 'Zuiderdam'] },
+        { name: 'telefonie', amount: 5_000_000, takers: ['Westerveen', 'Zuiderdam'], driver: 'calls' },
+      ],
+    },
+    [45030255, 31631436, 23338309],
+    '€ 850.000 basispakket × 41.250 / 87.590 inwoners = € 400.302,55',
+  ],
+  [
+    'usage',
+    { rate: 'actual', pools: [{ name: 'servicedesk', share: '1', driver: 'calls' }] },
+    [60000000, 30000000, 10000000],
+    'servicedesk: 600 meldingen × € 1.000 = € 600.000',
+  ],
+  [
+    'usage',
+    { rate: 'budget', idle: 'inhabitants', pools: [{ name: 'servicedesk', share: '1', driver: 'calls', capacity: 1250 }] },
+    [57418883, 30560338, 12020779],
+    '€ 200.000 ongebruikte capaciteit × 41.250 / 87.590 inwoners = € 94.188,83',
+  ],
+  [
+    'productPrice',
+    { products: [{ name: 'vergunning', hours: 8, first: 'permits2023', second: 'permits2024', third: 'permits2025' }] },
+    [52356021, 31413613, 16230366],
+    'vergunning: (90 + 100 + 110) / 3 × 8 uren = 800 uren',
+  ],
+  [
+    'growIn',
+    { old: 'before', target: inhabitants, path: ['0', '1/4', '1/2', '3/4', '1'], year: 2 },
+    [34273604, 38200423, 27525973],
+    'Onder de nieuwe sleutel € 470.944,17; door de overgang nu −€ 128.208,13',
+  ],
+  [
+    'growIn',
+    { old: 'before', target: inhabitants, path: ['0'], year: 9 },
+    [47094417, 32801690, 20103893],
+    'Onder de nieuwe sleutel € 470.944,17; door de overgang nu € 0',
+  ],
+  [
+    'growInCapped',
+    { previous: 'before', target: inhabitants, cap: 300, inhabitants: 'inhabitants' },
+    [42375000, 32907700, 24717300],
+    'Was € 300.000, wordt op termijn € 470.944,17, nu € 423.750',
+  ],
+];
+
+test.each(rows)('%s %j', (code, values, cents, sentence) => {
+  const { lines, ...allocation } = allocate(by(code, values), facts);
+  expect(allocation.cents).toEqual(cents.map(BigInt));
+  expect(sum(allocation.exact)).toEqual(facts.total);
+  const sentences = lines.flatMap(({ steps }) => explainTo(steps, 0)).map(({ nl }) => nl.replaceAll('\u00a0', ' '));
+  expect(sentences).toContain(sentence);
+});
+
+test('every key has a row', () => {
+  expect(new Set(rows.map(([code]) => code))).toEqual(new Set(Object.keys(keys)));
+});
+
+test.each<[refusal: string, chosen: unknown]>([
+  ['unknown-key $.key.code', { code: 'constructor' }],
+  ['not-an-object $.key', null],
+  ['unknown-driver $.key.arguments.driver', by('single', { driver: 'toString' })],
+  ['unknown-driver $.key.arguments.driver', by('single')],
+  ['zero-weights $.key.arguments.driver', by('single', { driver: 'nobody' })],
+  ['negative-weight $.drivers.below.values[1]', by('single', { driver: 'below' })],
+  ['length-mismatch $.drivers.short.values', by('single', { driver: 'short' })],
+  ['shares-not-one $.key.arguments.parts', by('mixed', { parts: [{ share: '1/2', driver: 'calls' }] })],
+  ['shares-not-one $.key.arguments.parts', by('mixed', { parts: [] })],
+  ['zero-weights $.key.arguments.parts[0].driver', by('mixed', { parts: [{ share: 1, driver: 'nobody' }] })],
+  ['not-a-share $.key.arguments.parts[0].share', by('mixed', { parts: [{ share: '3/2', driver: 'calls' }] })],
+  ['one-foot $.key.arguments.foot', by('foot', { driver: 'calls' })],
+  ['one-foot $.key.arguments.foot', by('foot', { foot: 0, footAmount: 0, driver: 'calls' })],
+  ['foot-exceeds-total $.key.arguments.footAmount', by('foot', { footAmount: 100_000_001, driver: 'calls' })],
+  ['foot-exceeds-total $.key.arguments.footAmount', by('foot', { footAmount: -1, driver: 'calls' })],
+  ['tiers-not-ascending $.key.arguments.tiers', by('tiers', { driver: 'calls', mode: 'marginal', tiers: [{ from: 1, price: 1 }] })],
+  [
+    'tiers-not-ascending $.key.arguments.tiers',
+    by('tiers', {
+      driver: 'calls',
+      mode: 'marginal',
+      tiers: [
+        { from: 0, price: 1 },
+        { from: 0, price: 1 },
+      ],
+    }),
+  ],
+  ['tiers-not-ascending $.key.arguments.tiers', by('tiers', { driver: 'calls', mode: 'marginal', tiers: [] })],
+  ['negative-number $.key.arguments.tiers[0].price', by('tiers', { driver: 'calls', mode: 'marginal', tiers: [{ from: 0, price: -1 }] })],
+  ['not-a-choice $.key.arguments.mode', by('tiers', { driver: 'calls', mode: 'toString', tiers: [] })],
+  ['zero-weights $.key.arguments.driver', by('tiers', { driver: 'nobody', mode: 'marginal', tiers: [{ from: 0, price: 1 }] })],
+  [
+    'infeasible-bounds $.key.arguments: floors and caps must leave room for the total; they bind for Oosterbrink',
+    by('bounded', { key: inhabitants, floors: [100_000_001, null, null] }),
+  ],
+  ['zero-weights $.key.arguments.key.arguments.driver', by('bounded', { key: by('single', { driver: 'nobody' }) })],
+  ['length-mismatch $.key.arguments.caps', by('bounded', { key: inhabitants, caps: [1] })],
+  [
+    'plus-exceeds-total $.key.arguments.plus',
+    by('packages', { base: inhabitants, plus: [{ name: 'gis', amount: 100_000_001, takers: ['Zuiderdam'] }] }),
+  ],
+  [
+    'unknown-member $.key.arguments.plus[0].takers[0]',
+    by('packages', { base: inhabitants, plus: [{ name: 'gis', amount: 1, takers: ['Elders'] }] }),
+  ],
+  ['zero-weights $.key.arguments.plus[0].takers', by('packages', { base: inhabitants, plus: [{ name: 'gis', amount: 1, takers: [] }] })],
+  ['no-capacity $.key.arguments.pools[0].capacity', by('usage', { rate: 'budget', pools: [{ name: 'a', share: 1, driver: 'calls' }] })],
+  ['zero-weights $.key.arguments.pools[0].driver', by('usage', { rate: 'actual', pools: [{ name: 'a', share: 1, driver: 'nobody' }] })],
+  ['negative-weight $.drivers.below.values[1]', by('usage', { rate: 'actual', pools: [{ name: 'a', share: 1, driver: 'below' }] })],
+  ['zero-weights $.key.arguments.products', by('productPrice', { products: [] })],
+  [
+    'zero-weights $.key.arguments.products',
+    by('productPrice', { products: [{ name: 'a', hours: 0, first: 'calls', second: 'calls', third: 'calls' }] }),
+  ],
+  ['not-a-year $.key.arguments.year', by('growIn', { old: 'before', target: inhabitants, path: [], year: 0 })],
+  ['not-a-year $.key.arguments.year', by('growIn', { old: 'before', target: inhabitants, path: [], year: '3/2' })],
+  ['zero-weights $.key.arguments.old', by('growIn', { old: 'nobody', target: inhabitants, path: ['0'], year: 1 })],
+  [
+    'negative-number $.key.arguments.cap',
+    by('growInCapped', { previous: 'before', target: inhabitants, cap: -1, inhabitants: 'inhabitants' }),
+  ],
+])('refuses %s', (refusal, chosen) => {
+  expect(() => allocate(chosen, facts)).toThrow(refusal);
+});
+
+test('a price that drops for all units warns at the border and names who stands just below it', () => {
+  const tiers = [
+    { from: 0, price: 1000 },
+    { from: 500, price: 800 },
+  ];
+  const { warnings } = allocate(by('tiers', { driver: 'accounts', mode: 'all-units', tiers }), facts);
+  expect(warnings).toEqual([
+    {
+      code: 'tier-border',
+      text: {
+        nl: 'Bij 500 accounts daalt de prijs voor alle eenheden: wie tussen 400 en 500 accounts afneemt, telt zwaarder dan wie er precies zoveel afneemt (nu: Westerveen).',
+        en: 'At 500 accounts the price of all units drops: who takes between 400 and 500 accounts weighs more than who takes exactly that many (now: Westerveen).',
+      },
+    },
+  ]);
+  expect(allocate(by('tiers', { driver: 'accounts', mode: 'marginal', tiers }), facts).warnings).toEqual([]);
+});
+
+test('idle capacity is a line of its own, and a credit when more was used than planned', () => {
+  const budget = (capacity: number) => by('usage', { rate: 'budget', pools: [{ name: 'desk', share: 1, driver: 'calls', capacity }] });
+  expect(allocate(budget(1250), facts).lines.map(({ label, total }) => [label.en, total])).toEqual([
+    ['desk', 80_000_000n],
+    ['Idle capacity', 20_000_000n],
+  ]);
+  expect(allocate(budget(800), facts).lines[1]!.total).toBe(-25_000_000n);
+});
+
+test('the explanation names who finances the transition, and its parts add up to nothing', () => {
+  const { lines } = allocate(by('growIn', { old: 'before', target: inhabitants, path: ['0', '1/4'], year: 2 }), facts);
+  const finances = lines.at(-1)!.steps.at(-1)!;
+  expect(finances.text.nl.replaceAll('\u00a0', ' ')).toBe(
+    'Westerveen en Zuiderdam financieren de overgang met € 128.208,13; Oosterbrink wordt ontzien.',
+  );
+  expect(sum(finances.result)).toEqual(rational(0n));
+});
+
+test('a driver brings its source and reference date into the trace', () => {
+  const [line] = allocate(inhabitants, facts).lines;
+  expect(line!.steps[0]!.text.nl.replaceAll('\u00a0', ' ')).toBe(
+    '€ 1.000.000 platform naar 87.590 inwoners (bron: CBS, peildatum 1 januari 2026)',
+  );
+  expect(line!.steps[0]!.inputs[1]).toMatchObject({ source: 'CBS', referenceDate: '2026-01-01' });
+});
+
+const weights = fc.array(fc.nat({ max: 100_000 }), { minLength: 1, maxLength: 8 }).filter((values) => values.some((value) => value > 0));
+
+test('every key shares any total exactly, mirrors a credit, and leaves out who does not count', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), weights, fc.integer({ min: 1, max: 5 }), (total, values, year) => {
+      const members = values.map((_, index) => `m${index}`);
+      const driver = count('x', ...values);
+      const own: Facts = { total: rational(total), members, drivers: { x: driver } };
+      const one = by('single', { driver: 'x' });
+      const chosen = [
+        by('equal'),
+        one,
+        by('mixed', {
+          parts: [
+            { share: '1/3', driver: 'x' },
+            { share: '2/3', driver: 'equal' },
+          ],
+        }),
+        by('foot', { foot: '1/7', driver: 'x' }),
+        by('tiers', {
+          driver: 'x',
+          mode: 'marginal',
+          tiers: [
+            { from: 0, price: 3 },
+            { from: 100, price: '5/3' },
+          ],
+        }),
+        by('bounded', { key: one }),
+        by('usage', { rate: 'budget', pools: [{ name: 'x', share: 1, driver: 'x', capacity: '1000/3' }] }),
+        by('productPrice', { products: [{ name: 'x', hours: '7/2', first: 'x', second: 'x', third: 'equal' }] }),
+        by('growIn', { old: 'x', target: by('equal'), path: ['1/3', '2/3'], year }),
+        by('growInCapped', { previous: 'x', target: one, cap: 7, inhabitants: 'x' }),
+      ];
+      for (const key of chosen) {
+        const { cents, exact, lines } = allocate(key, own);
+        expect(cents.reduce((a, b) => a + b)).toBe(total);
+        expect(sum(exact)).toEqual(own.total);
+        for (const line of lines) expect(line.cents.reduce((a, b) => a + b)).toBe(line.total);
+        expect(allocate(key, { ...own, total: rational(-total) }).cents).toEqual(cents.map((share) => -share));
+      }
+      const { cents } = allocate(one, own);
+      expect(cents.filter((share, member) => values[member] === 0 && share !== 0n)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('an exact total may be a fraction of a cent, for comparing; only a bill needs whole cents', () => {
+  const third = { ...facts, total: multiply(facts.total, rational(1n, 3n)) };
+  expect(sum(shareBy(inhabitants, third).lines[0]!.exact)).toEqual(third.total);
+  expect(() => allocate(inhabitants, third)).toThrow('shares-not-whole');
+  expect(one).toEqual(rational(1n));
+});

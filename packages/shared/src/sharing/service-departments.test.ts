@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseRational, sum } from '../kernel/rational.ts';
+import { nearest } from './explanation-words.ts';
+import { recomputeServiceDepartments } from './service-departments-document.ts';
+
+/** The textbook case of plant maintenance and information systems (Horngren), in whole dollars. */
+const textbook = {
+  costs: { maintenance: 600_000, systems: 116_000, machining: 400_000, assembly: 200_000 },
+  services: ['maintenance', 'systems'],
+  finals: ['machining', 'assembly'],
+  usage: {
+    maintenance: { systems: 20, machining: 30, assembly: 50 },
+    systems: { maintenance: 10, machining: 80, assembly: 10 },
+  },
+};
+const rounded = (values: unknown) => Object.values(values as Record<string, string>).map((value) => Number(nearest(parseRational(value))));
+
+test('the textbook case reproduces by all three methods', () => {
+  const answer = recomputeServiceDepartments(textbook);
+  expect(rounded(answer.direct)).toEqual([728_111, 587_889]);
+  expect(rounded(answer.stepDown)).toEqual([789_778, 526_222]);
+  expect(rounded(answer.reciprocalFull)).toEqual([624_082, 240_816]);
+  expect(rounded(answer.reciprocal)).toEqual([779_878, 536_122]);
+  expect(answer.reciprocalFull).toEqual({ maintenance: '30580000/49', systems: '11800000/49' });
+  expect(answer.cents.reciprocal).toEqual({ machining: 779_878n, assembly: 536_122n });
+  expect(answer.order).toEqual(['maintenance', 'systems']);
+});
+
+test('another order steps down to another answer, and own use changes nothing', () => {
+  const usage = { ...textbook.usage, maintenance: { ...textbook.usage.maintenance, maintenance: 1000 } };
+  const turned = recomputeServiceDepartments({ ...textbook, usage, order: ['systems', 'maintenance'] });
+  expect(rounded(turned.stepDown)).toEqual([722_150, 593_850]);
+  expect(turned.reciprocal).toEqual(recomputeServiceDepartments(textbook).reciprocal);
+});
+
+test('a service used only by another service has no direct share, but does step down', () => {
+  const answer = recomputeServiceDepartments({ ...textbook, usage: { maintenance: { systems: 1 }, systems: { machining: 1 } } });
+  expect(answer.direct).toMatchObject({ refusal: { code: 'zero-weights', path: '$.usage.maintenance' } });
+  expect(answer.cents.direct).toBeNull();
+  expect(answer.stepDown).toEqual({ machining: '1116000', assembly: '200000' });
+  expect(answer.reciprocal).toEqual(answer.stepDown);
+});
+
+const three = { services: ['a', 'b', 'c'], finals: ['f'], costs: { a: 1 } };
+
+test.each([
+  [
+    'closed-loop $.usage: expected every service to reach a final department; these pass cost only in a circle: a → b → a',
+    { ...three, usage: { a: { b: 1 }, b: { a: 1 }, c: { f: 1 } } },
+  ],
+  ['these pass cost only in a circle: b → c → b', { ...three, usage: { a: { b: 1 }, b: { c: 1 }, c: { b: 2 } } }],
+  ['unused $.usage.c', { ...three, usage: { a: { f: 1 }, b: { f: 1 }, c: { c: 5 } } }],
+  ['unused $.usage.b', { ...three, usage: { a: { b: 1 }, c: { f: 1 } } }],
+  ['negative-use $.usage.a.f', { ...three, usage: { a: { f: -1 } } }],
+  ['not-a-number $.usage.a.f', { ...three, usage: { a: { f: Number.NaN } } }],
+  ['zero-denominator $.usage.a.f', { ...three, usage: { a: { f: '1/0' } } }],
+  ['unknown-department $.usage.f', { ...three, usage: { f: { a: 1 } } }],
+  ['unknown-department $.usage.a.x', { ...three, usage: { a: { x: 1 } } }],
+  ['unknown-department $.costs.x', { ...three, costs: { x: 1 }, usage: {} }],
+  ['not-an-amount $.costs.a', { ...three, costs: { a: '1e400' }, usage: {} }],
+  ['double-department $.finals', { ...three, finals: ['a'], usage: {} }],
+  ['not-the-services $.order', { ...three, order: ['a', 'a', 'b'], usage: {} }],
+  ['length-mismatch $.order', { ...three, order: ['a'], usage: {} }],
+  ['not-a-list $.finals', { ...three, finals: [], usage: {} }],
+  ['too-many $.services', { services: Array.from({ length: 101 }, (_, index) => `s${index}`), finals: ['f'], costs: {}, usage: {} }],
+])('refuses %s', (refusal, document) => {
+  expect(() => recomputeServiceDepartments(document)).toThrow(refusal);
+});
+
+test('whatever the use, every method brings all cost to the finals', () => {
+  const units = fc.nat({ max: 9 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat({ max: 10_000 }), fc.array(units, { minLength: 6, maxLength: 6 }), fc.integer({ min: 1, max: 9 })), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      (rows) => {
+        const services = rows.map((_, index) => `s${index}`);
+        const finals = ['f', 'g'];
+        const users = [...services, 'g'];
+        const costs = Object.fromEntries(rows.map(([cost], index) => [services[index]!, cost]));
+        const usage = Object.fromEntries(
+          rows.map(([, use, toFinal], index) => [
+            services[index]!,
+            { f: toFinal, ...Object.fromEntries(users.map((user, at) => [user, use[at]!])) },
+          ]),
+        );
+        const answer = recomputeServiceDepartments({ services, finals, costs, usage });
+        const total = rows.reduce((sum, [cost]) => sum + cost, 0);
+        for (const method of [answer.direct, answer.stepDown, answer.reciprocal])
+          expect(sum(Object.values(method as Record<string, string>).map((value) => parseRational(value)))).toEqual(parseRational(total));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
