@@ -87,7 +87,7 @@ export function reciprocal(departments: Departments): { full: Rational[]; finals
   rows.forEach((_, column) => {
     const at = rows.findIndex((row, index) => index >= column && row[column]!.num !== 0n);
     [rows[column], rows[at]] = [rows[at]!, rows[column]!];
-    const lead = rows[column]!;
+    const lead = rows[column];
     const pivot = lead.map((value) => divide(value, lead[column]!));
     rows.forEach((row, index) => {
       const factor = row[column]!;
