@@ -1,0 +1,98 @@
+// Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { dayParams, listParams, municipalityParams, partnershipParams, signInParams } from './search-params.ts';
+import { AppFrame } from './shell/AppFrame.tsx';
+import { Broken, NotFound } from './shell/Lost.tsx';
+import { PlainFrame } from './shell/PlainFrame.tsx';
+import { Loading } from './ui/states/Loading.tsx';
+
+const root = createRootRoute({ component: Outlet });
+
+const plain = createRoute({
+  getParentRoute: () => root,
+  id: 'plain',
+  component: () => (
+    <PlainFrame>
+      <Outlet />
+    </PlainFrame>
+  ),
+});
+
+const framed = createRoute({
+  getParentRoute: () => root,
+  id: 'framed',
+  component: () => (
+    <AppFrame viewer={undefined} onActAs={() => undefined} onSignOut={() => undefined}>
+      <Outlet />
+    </AppFrame>
+  ),
+});
+
+const soon = lazyRouteComponent(() => import('./shell/Soon.tsx'), 'Soon');
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/vandaag' });
+  },
+});
+
+const today = createRoute({ getParentRoute: () => framed, path: '/vandaag', component: soon });
+const partnerships = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen',
+  validateSearch: partnershipParams,
+  component: soon,
+});
+const partnership = createRoute({ getParentRoute: () => framed, path: '/samenwerkingen/$id', validateSearch: dayParams, component: soon });
+const municipalities = createRoute({
+  getParentRoute: () => framed,
+  path: '/gemeenten',
+  validateSearch: municipalityParams,
+  component: soon,
+});
+const municipality = createRoute({ getParentRoute: () => framed, path: '/gemeenten/$code', validateSearch: dayParams, component: soon });
+const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: listParams, component: soon });
+const account = createRoute({ getParentRoute: () => framed, path: '/account', component: soon });
+const importing = createRoute({ getParentRoute: () => framed, path: '/import', component: soon });
+const journal = createRoute({ getParentRoute: () => framed, path: '/logboek', validateSearch: listParams, component: soon });
+
+const signIn = createRoute({ getParentRoute: () => plain, path: '/aanmelden', validateSearch: signInParams, component: soon });
+const setUp = createRoute({ getParentRoute: () => plain, path: '/inrichten', component: soon });
+const invitation = createRoute({ getParentRoute: () => plain, path: '/uitnodiging/$token', component: soon });
+
+/** Every building block in every state; in development builds only. */
+const blocks = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/bouwstenen',
+        component: lazyRouteComponent(() => import('./blocks/Blocks.tsx'), 'Blocks'),
+      }),
+    ]
+  : [];
+
+const tree = root.addChildren([
+  home,
+  framed.addChildren([today, partnerships, partnership, municipalities, municipality, people, account, importing, journal]),
+  plain.addChildren([signIn, setUp, invitation]),
+  ...(blocks as []),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

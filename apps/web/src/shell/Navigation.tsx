@@ -1,0 +1,37 @@
+// The main menu, drawn from its table.
+import { Link } from '@tanstack/react-router';
+import { Icon } from '../ui/Icon.tsx';
+import { useText } from '../ui/language.tsx';
+import { shellLabels } from './labels.ts';
+import { navigation } from './navigation.ts';
+import type { Awaiting } from './viewer.ts';
+import './Navigation.css';
+
+export function Navigation({ awaiting = {}, onGo }: { awaiting?: Awaiting | undefined; onGo?: () => void }) {
+  const t = useText();
+  return (
+    <nav aria-label={t(shellLabels.mainMenu)} className="nav">
+      {navigation.map((group) => (
+        <div key={group.key} className="nav__group">
+          <p className="nav__name">{t(group.name)}</p>
+          <ul aria-label={t(group.name)}>
+            {group.destinations.map(({ key, name, icon, to }) => (
+              <li key={key}>
+                <Link to={to} className="nav__item" onClick={onGo}>
+                  <Icon of={icon} />
+                  {t(name)}
+                  {awaiting[key] !== undefined && (
+                    <span className="nav__count">
+                      <span aria-hidden="true">{awaiting[key]}</span>
+                      <span className="unseen">{t(shellLabels.awaiting, { n: awaiting[key] })}</span>
+                    </span>
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
