@@ -3,6 +3,7 @@ import { recomputeVote } from '../decisions/vote-document.ts';
 import { type Fields, readFields } from '../kernel/document.ts';
 import { orRefusal, refusing } from '../kernel/refusal.ts';
 import { recomputeDeficit } from '../sharing/deficit.ts';
+import { recomputeGame } from '../sharing/games/game-document.ts';
 import { recomputeKey } from '../sharing/keys/key-document.ts';
 import { recomputeServiceDepartments } from '../sharing/service-departments-document.ts';
 import { calendarDocument, termDocument } from '../terms/documents.ts';
@@ -11,6 +12,7 @@ import { calendarDocument, termDocument } from '../terms/documents.ts';
 const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
   calendar: calendarDocument,
   deficit: recomputeDeficit,
+  game: recomputeGame,
   key: recomputeKey,
   serviceDepartments: recomputeServiceDepartments,
   term: termDocument,
