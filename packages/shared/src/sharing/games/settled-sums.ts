@@ -64,7 +64,7 @@ export function closeSettled({ price }: GroupTable, settled: SettledSums): void 
   for (let row = 0; row < high.length; row++) {
     for (let column = 0; column < columns; column++) {
       if (Math.abs(low[column]! + high[row]!) > 1e-9) continue;
-      const follows = halves.every((z) => z.low[column]! + z.high[row]! === 0);
+      const follows = halves.every((z) => z.low[column] === -z.high[row]!);
       if (follows) price[row * columns + column] = Number.POSITIVE_INFINITY;
     }
   }
