@@ -1,6 +1,6 @@
 // Answers that others printed: the same tables must come out of the document that an auditor hands in.
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { hasSharedData, readShared } from '../../decisions/shared-data.oracle.ts';
 import { recompute } from '../../exchange/recompute.ts';
 import { format, parseRational, toNumber } from '../../kernel/rational.ts';
 import { airport, airportNucleolus } from './closed-forms.ts';
@@ -54,19 +54,8 @@ test('Tennessee Valley Authority', () => {
   expect(game.properties).toEqual({ monotone: true, subadditive: true, concave: true, shapleyInCore: true });
 });
 
-const folder =
-  process.env['HANZE_SHARED'] ??
-  ['../shared', '../../shared'].map((up) => new URL(`../../../../../${up}`, import.meta.url).pathname).find(exists);
-function exists(path: string): boolean {
-  try {
-    return readFileSync(`${path}/data/financien/cost_sharing_published.json`).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-test.skipIf(!folder || !exists(folder))('the collected tables, where they are at hand', () => {
-  const collected = JSON.parse(readFileSync(`${folder}/data/financien/cost_sharing_published.json`, 'utf8')) as {
+test.skipIf(!hasSharedData)('the collected tables, where they are at hand', () => {
+  const collected = JSON.parse(readShared('financien/cost_sharing_published.json')) as {
     joint_cost: { costs_by_coalition: Record<string, number>; published_allocations: Record<string, number[]> }[];
     claims_contested_garment_talmud: { cases: { estate: number; claims: number[]; published_awards: number[] }[] };
   };
