@@ -1,29 +1,67 @@
-// Founding a partnership: the record and its first form.
+// Founding a partnership, describing it, entering it in the register, and its end.
+import { begin } from '@hanze/shared/partnerships/history';
+import { isLegalForm } from '@hanze/shared/partnerships/legal-forms';
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { authorise } from '../platform/authorise';
+import { found } from '../platform/found';
+import { checkedDescription, slugOf } from './description';
 import { Partnership } from './partnership.entity';
-import type { FoundPartnershipInput } from './partnership.inputs';
+import type { DescriptionInput, FoundPartnershipInput } from './partnership.inputs';
+import { refuse } from './partnerships.refusals';
 import { PartnershipForm } from './partnership-form.entity';
+import { ParticipatingService } from './participating.service';
 
 @Injectable()
 export class FoundingService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly participating: ParticipatingService,
+  ) {}
 
-  async found({ legalForm, ...rest }: FoundPartnershipInput): Promise<Partnership> {
+  async found({ legalForm, from, predecessorId, participants, ...described }: FoundPartnershipInput): Promise<Partnership> {
     authorise('foundPartnership', null);
-    const partnership = this.em.create(Partnership, { ...rest, slug: slugOf(rest.shortName), published: false });
-    this.em.create(PartnershipForm, { partnershipId: partnership.id, legalForm, from: rest.from });
+    const description = checkedDescription(described);
+    if (!isLegalForm(legalForm)) return refuse('unknown-form', { at: 'legalForm' });
+    const life = begin({ from, until: null }, [], []);
+    if (predecessorId) found(await this.em.findOne(Partnership, predecessorId), 'predecessorId');
+    const partnership = this.em.create(Partnership, {
+      ...description,
+      ...life,
+      predecessorId: predecessorId ?? null,
+      slug: await this.freeSlug(description.shortName),
+      published: false,
+    });
+    this.em.create(PartnershipForm, { partnershipId: partnership.id, legalForm, ...life });
+    await this.participating.takeIn(partnership, participants, from);
     return partnership;
   }
-}
 
-/** 'ICT-samenwerking Vier Stromen' -> 'ict-samenwerking-vier-stromen'. */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+  async describe(id: string, described: DescriptionInput): Promise<Partnership> {
+    const partnership = found(await this.em.findOne(Partnership, id));
+    authorise('describePartnership', partnership);
+    return this.em.assign(partnership, checkedDescription(described));
+  }
+
+  async publish(id: string): Promise<Partnership> {
+    const partnership = found(await this.em.findOne(Partnership, id));
+    authorise('publishPartnership', partnership);
+    partnership.published = true;
+    return partnership;
+  }
+
+  async dissolve(id: string, until: string): Promise<Partnership> {
+    const partnership = found(await this.em.findOne(Partnership, id));
+    authorise('dissolvePartnership', partnership);
+    partnership.end(until);
+    await this.participating.endAll(partnership, until);
+    return partnership;
+  }
+
+  /** The address is made of the short name; a second one of that name is refused, so that nobody opens the wrong one. */
+  private async freeSlug(shortName: string): Promise<string> {
+    const slug = slugOf(shortName);
+    const taken = await this.em.count(Partnership, { slug }, { filters: false });
+    return taken === 0 ? slug : refuse('name-taken', { name: shortName, at: 'shortName' });
+  }
+}

@@ -1,5 +1,6 @@
 // An organisation: a municipality, a province, a water authority, a body set up by a partnership. Reference data, seen by everyone.
-import { defineEntity, p } from '@mikro-orm/core';
+import type { Period } from '@hanze/shared/kernel/period';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import type { OrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
 import { day, id, words } from '../platform/columns';
 
@@ -24,5 +25,10 @@ export const OrganisationSchema = defineEntity({
   indexes: [{ properties: ['name', 'id'] }, { properties: ['kind', 'name', 'id'] }],
 });
 
-export class Organisation extends OrganisationSchema.class {}
+export class Organisation extends OrganisationSchema.class {
+  /** Organisations of which no founding day is known count as always there. */
+  get period(): Opt<Period> {
+    return { from: this.from ?? '0001-01-01', until: this.until ?? null };
+  }
+}
 OrganisationSchema.setClass(Organisation);

@@ -1,6 +1,10 @@
 // An organisation takes part in a partnership over a period, through one or more of its organs.
-import { defineEntity, p } from '@mikro-orm/core';
+import type { Day } from '@hanze/shared/kernel/day';
+import type { Period } from '@hanze/shared/kernel/period';
+import { end } from '@hanze/shared/partnerships/history';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { day, id, words } from '../platform/columns';
+import { insidePartnership } from '../platform/visibility';
 import { Organisation } from './organisation.entity';
 import { Partnership } from './partnership.entity';
 
@@ -18,9 +22,19 @@ export const ParticipationSchema = defineEntity({
     until: day().nullable(),
     version: p.integer().version(),
   },
+  filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   uniques: [{ properties: ['partnershipId', 'organisationId', 'from'] }],
   indexes: [{ properties: ['organisationId', 'partnershipId'] }],
 });
 
-export class Participation extends ParticipationSchema.class {}
+export class Participation extends ParticipationSchema.class {
+  get period(): Opt<Period> {
+    return { from: this.from, until: this.until ?? null };
+  }
+
+  /** Ends it: `until` is the first day on which it no longer holds. */
+  end(until: Day): void {
+    this.until = end(this.period, until).until;
+  }
+}
 ParticipationSchema.setClass(Participation);

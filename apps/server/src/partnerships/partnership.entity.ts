@@ -1,5 +1,8 @@
 // A partnership (samenwerkingsverband). What can change in it over time, form, participants, bodies, weights, is in periods of its own.
-import { defineEntity, p } from '@mikro-orm/core';
+import type { Day } from '@hanze/shared/kernel/day';
+import type { Period } from '@hanze/shared/kernel/period';
+import { end } from '@hanze/shared/partnerships/history';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { day, id, prose, words } from '../platform/columns';
 import { visiblePartnership } from '../platform/visibility';
 import { Organisation } from './organisation.entity';
@@ -29,5 +32,14 @@ export const PartnershipSchema = defineEntity({
   indexes: [{ properties: ['shortName', 'id'] }, { properties: ['predecessorId'] }],
 });
 
-export class Partnership extends PartnershipSchema.class {}
+export class Partnership extends PartnershipSchema.class {
+  get period(): Opt<Period> {
+    return { from: this.from, until: this.until ?? null };
+  }
+
+  /** Ends it: `until` is the first day on which it no longer holds. */
+  end(until: Day): void {
+    this.until = end(this.period, until).until;
+  }
+}
 PartnershipSchema.setClass(Partnership);

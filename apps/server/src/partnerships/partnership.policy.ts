@@ -2,15 +2,19 @@
 import type { Policy } from '../platform/authorise';
 import { seesAll } from '../platform/viewer';
 
-export interface PartnershipFacts {
-  id: string;
-}
-
-const ofThePartnership: Policy<PartnershipFacts> = (viewer, partnership) =>
-  seesAll(viewer) || viewer.mandate?.partnershipId === partnership.id;
+const own: Policy<{ id: string }> = (viewer, partnership) => seesAll(viewer) || viewer.mandate?.partnershipId === partnership.id;
 
 export const partnershipPolicies = {
   foundPartnership: () => true,
+  describePartnership: own,
+  publishPartnership: own,
+  dissolvePartnership: own,
+  changeLegalForm: own,
+  admitParticipant: own,
+  endParticipation: own,
+  defineBody: own,
+  endBody: own,
+  assignSeat: own,
+  endSeat: own,
+  assignWeight: own,
 } satisfies Record<string, Policy>;
-
-export { ofThePartnership };

@@ -1,9 +1,35 @@
-// A partnership as screens see it.
+// A partnership as screens see it, on a day.
 import type { CommandName } from '@hanze/shared/identity/commands';
-import type { LegalForm } from '@hanze/shared/partnerships/legal-forms';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/connection';
 import { DayScalar } from '../platform/scalars';
+
+@ObjectType('PartnershipForm')
+export class PartnershipFormType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  legalForm!: string;
+
+  @Field(() => DayScalar)
+  from!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  until!: string | null;
+}
+
+@ObjectType('Warning', { description: 'Something the law or plain sense would have otherwise. It forbids nothing.' })
+export class WarningType {
+  @Field()
+  code!: string;
+
+  @Field(() => ID, { description: 'The record it is about.' })
+  about!: string;
+
+  @Field()
+  text!: string;
+}
 
 @ObjectType('Partnership')
 export class PartnershipType {
@@ -19,8 +45,8 @@ export class PartnershipType {
   @Field({ description: 'Its name in addresses.' })
   slug!: string;
 
-  @Field(() => String, { nullable: true, description: 'The form it has today; null when it has none today.' })
-  legalForm!: LegalForm | null;
+  @Field(() => String, { nullable: true, description: 'The form it has on the day; null when it has none then.' })
+  legalForm!: string | null;
 
   @Field(() => String, { nullable: true })
   seat!: string | null;
@@ -31,6 +57,9 @@ export class PartnershipType {
   @Field(() => String, { nullable: true })
   website!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Its number in the national register.' })
+  registerId!: string | null;
+
   @Field(() => Boolean, { description: 'In the public register: everyone who is signed in may see it.' })
   published!: boolean;
 
@@ -40,8 +69,16 @@ export class PartnershipType {
   @Field(() => DayScalar, { nullable: true, description: 'The first day on which it no longer exists.' })
   until!: string | null;
 
-  @Field(() => [String], { description: 'Commands the viewer may run on this partnership.' })
-  viewerCan?: CommandName[];
+  @Field(() => Int, { description: 'Participants on the day.' })
+  participantCount!: number;
+
+  @Field(() => ID, { nullable: true })
+  predecessorId!: string | null;
+}
+
+/** Added to the type by the resolver. */
+export interface PartnershipExtras {
+  viewerCan: CommandName[];
 }
 
 export const PartnershipConnection = connectionOf(PartnershipType, 'Partnership');

@@ -2,7 +2,7 @@
 import { EntityManager, TransactionContext } from '@mikro-orm/core';
 import type { AbstractSqlConnection } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import type { Kysely } from 'kysely';
+import { type Expression, type Kysely, sql, type SqlBool } from 'kysely';
 
 /** Naming of the tables as they are: a table is called as its entity, a column as its property. */
 export interface Naming {
@@ -25,3 +25,10 @@ export class Rows {
     return this.em.flush();
   }
 }
+
+/** Whether a period (columns `from` and `until` of the alias) holds on a day: `.where(heldOn('m', day))`. */
+export const heldOn = (alias: string, day: string) => (): Expression<SqlBool> =>
+  sql<SqlBool>`(${sql.ref(`${alias}.from`)} <= ${day} and (${sql.ref(`${alias}.until`)} is null or ${sql.ref(`${alias}.until`)} > ${day}))`;
+
+/** '%part%' for a LIKE on lower-case text; what people type is never a pattern. */
+export const escapeLike = (part: string): string => `%${part.trim().toLowerCase().replace(/[%_]/g, ' ').slice(0, 100)}%`;

@@ -6,6 +6,7 @@ import { currentViewer, seesAll } from './viewer';
 /** Partnerships: those in the public register, and those in which the viewer's organisation takes or took part. */
 export const visiblePartnership = (): FilterQuery<{ published: boolean; id: string }> => {
   const viewer = currentViewer();
+  if (viewer.kind === 'nobody') return { id: { $in: [] } };
   return seesAll(viewer) ? {} : { $or: [{ published: true }, { id: { $in: [...viewer.partnershipIds] } }] };
 };
 
@@ -13,6 +14,7 @@ export const visiblePartnership = (): FilterQuery<{ published: boolean; id: stri
 export function partnershipRowVisible(table: string) {
   return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
     const viewer = currentViewer();
+    if (viewer.kind === 'nobody') return sql<SqlBool>`1 = 0`;
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     const own = viewer.partnershipIds.length
       ? sql<SqlBool>`${sql.ref(`${table}.id`)} in (${sql.join([...viewer.partnershipIds])})`
@@ -40,3 +42,6 @@ export function journalRowVisible(table: string) {
     return conditions.length ? sql<SqlBool>`(${sql.join(conditions, sql` or `)})` : sql<SqlBool>`1 = 0`;
   };
 }
+
+/** Reference data: for everyone who is signed in. */
+export const signedInRow = () => (): Expression<SqlBool> => (currentViewer().kind === 'nobody' ? sql<SqlBool>`1 = 0` : sql<SqlBool>`1 = 1`);

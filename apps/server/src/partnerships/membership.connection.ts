@@ -1,0 +1,5 @@
+// Pages of participations.
+import { connectionOf } from '../platform/connection';
+import { ParticipationType } from './membership.type';
+
+export const ParticipationConnection = connectionOf(ParticipationType, 'Participation');
