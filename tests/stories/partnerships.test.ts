@@ -14,7 +14,7 @@ afterAll(() => app.close());
 
 test('a partnership is founded with its participants, and the journal tells it', async () => {
   const runner = app.get(CommandRunner);
-  const em = app.get(EntityManager as never) as EntityManager;
+  const em = app.get(EntityManager);
   const founding = app.get(FoundingService);
   const partnership = await app.asSystem(() =>
     runner.run('foundPartnership', async () => {

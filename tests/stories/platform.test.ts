@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const found = `mutation($input: FoundPartnershipInput!) { foundPartnership(input: $input) { __typename ... on Partnership { id } ... on Refusal { code message path } } }`;
-const input = { name: 'Proef', shortName: 'Proef', legalForm: 'centrumregeling', from: '2026-01-01' };
+const input = { name: 'Proef', shortName: 'Proef', legalForm: 'centrumregeling', from: '2026-01-01', participants: [] };
 
 test('a command by nobody is refused, in the language that was asked', async () => {
   const nobody = app.client();
@@ -22,6 +22,11 @@ test('a command by nobody is refused, in the language that was asked', async () 
     body: JSON.stringify({ query: found, variables: { input } }),
   });
   expect(await response.json()).toMatchObject({ data: { foundPartnership: { message: 'Sign in first.' } } });
+});
+
+test("a variable of the wrong shape is the asker's mistake, not a bug", async () => {
+  const { errors } = await app.client().ask(found, { input: { name: 'Proef' } });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test.each(['/', '/health/live', '/nothing-here', '/graphql', '/assets/none.js', '/.well-known/nothing'])(

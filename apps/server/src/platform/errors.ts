@@ -26,7 +26,9 @@ export function mask(error: GraphQLError, log: Logger): GraphQLFormattedError {
   if (cause instanceof Refused) {
     return { message: cause.text[currentAct().language], ...place, extensions: { code: cause.code, field: cause.path } };
   }
-  const code = error.extensions['code'];
+  // A variable of the wrong shape: graphql-jit finds it before anything runs, and gives it no code.
+  const isInput = !cause && !error.path;
+  const code = (error.extensions as GraphQLError['extensions'] | undefined)?.['code'] ?? (isInput ? 'BAD_USER_INPUT' : undefined);
   if (typeof code === 'string' && own.has(code))
     return { message: error.message.replace(/ ?Did you mean.*$/s, ''), ...place, extensions: { code } };
   const mark = peekAct()?.correlationId ?? 'onbekend';

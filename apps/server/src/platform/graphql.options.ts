@@ -29,7 +29,13 @@ export function graphqlOptions(config: Config, log: Logger): ApolloDriverConfig 
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [countingRule],
     context: () => ({}),
-    formatError: (formatted, error) => (error instanceof GraphQLError ? mask(error, log) : formatted),
+    formatError: (_formatted, error) => mask(asGraphQLError(error), log),
     plugins: [ApolloServerPluginCacheControlDisabled(), measuring, jit(log)],
   };
 }
+
+/** Whatever was thrown, in the one shape the mask knows. */
+const asGraphQLError = (thrown: unknown): GraphQLError =>
+  thrown instanceof GraphQLError
+    ? thrown
+    : new GraphQLError('unexpected', { originalError: thrown instanceof Error ? thrown : new Error(String(thrown)) });
