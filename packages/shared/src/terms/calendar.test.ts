@@ -1,3 +1,4 @@
+// The calendar of a budget year to the day: worked examples, what is unwise or impossible, and the formulas against an oracle.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, fromNumber, toNumber, weekday } from '../kernel/day.ts';

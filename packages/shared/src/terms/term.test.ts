@@ -1,3 +1,4 @@
+// Holidays, terms, views and notice against worked examples, and against an oracle that shares no code with the rules.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, fromNumber, toNumber, weekday } from '../kernel/day.ts';
