@@ -14,7 +14,7 @@ import { refuse as refuseWeight } from '../../kernel/prorate.ts';
 import { compare, one, parseRational, type Rational, rational, zero } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
-import { type Driver, equalDriver, type InnerKey, type Reading } from './facts.ts';
+import { type Driver, equalDriver, type Facts, type InnerKey, type Reading } from './facts.ts';
 
 const refuse = refusing({
   'not-a-share': { nl: 'Verwacht een deel tussen 0 en 1.', en: 'expected a share between 0 and 1' },
@@ -69,6 +69,10 @@ const readNumber: Read<Rational> = (value, at) => {
 };
 const readAmount: Read<Rational> = (value, at) => rational(parseCents(value, at));
 
+/** A member by name; whoever takes part in another period is known too, and then counts for nothing here. */
+const checkMember = (name: unknown, { members, others = [] }: Facts, at: string): string =>
+  [...members, ...others].find((member) => member === name) ?? refuse('unknown-member', { at, known: members });
+
 export const text = argument<string>('text', (value, _, at) => readText(value, at));
 /** An exact number that is not negative. */
 export const number = argument<Rational>('number', (value, _, at) => readNumber(value, at));
@@ -83,10 +87,12 @@ export const limit = argument<Rational>('amount', (value, _, at) => {
   const cents = readAmount(value, at);
   return cents.num < 0n ? refuse('negative-number', { at }) : cents;
 });
-/** One amount or null per member. */
-export const amounts = argument<(Rational | null)[]>('amounts', (value, { facts }, at) =>
-  value == null ? facts.members.map(() => null) : readList(readOptional(readAmount), { length: facts.members.length })(value, at),
-);
+/** Amounts for some members, by name: per member an amount or null. */
+export const amounts = argument<(Rational | null)[]>('amounts', (value, { facts }, at) => {
+  const given = readFields(value ?? {}, at);
+  for (const name of Object.keys(given)) checkMember(name, facts, `${at}.${name}`);
+  return facts.members.map((name) => (Object.hasOwn(given, name) ? readOptional(readAmount)(given[name], `${at}.${name}`) : null));
+});
 /** A driver by its code; its values come with the facts: one per member, none negative. */
 export const driver = argument<Driver>('driver', (value, { facts }, at) => {
   if (value === 'equal') return equalDriver(facts.members);
@@ -98,15 +104,10 @@ export const driver = argument<Driver>('driver', (value, { facts }, at) => {
   const negative = driver.values.findIndex(({ num }) => num < 0n);
   return negative === -1 ? driver : refuseWeight('negative-weight', { at: `${path}[${negative}]` });
 });
-/** Some of the members: per member whether chosen. */
+/** Some of the members, by name: per member whether chosen. */
 export const members = argument<boolean[]>('members', (value, { facts }, at) => {
-  const chosen = new Set(
-    readList((name, at) => facts.members.find((member) => member === name) ?? refuse('unknown-member', { at, known: facts.members }))(
-      value,
-      at,
-    ),
-  );
-  return facts.members.map((member) => chosen.has(member));
+  const chosen = readList((name, at) => checkMember(name, facts, at))(value, at);
+  return facts.members.map((member) => chosen.includes(member));
 });
 /** Another key. */
 export const key = argument<InnerKey>('key', (value, { inner }, at) => inner(value, at));

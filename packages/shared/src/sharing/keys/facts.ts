@@ -22,6 +22,8 @@ export interface Facts {
   readonly subject?: Text | undefined;
   /** Names in member order; the order in which ties are broken. */
   readonly members: readonly string[];
+  /** Names that a key may mention though they take no part now: members of another period. */
+  readonly others?: readonly string[];
   /** By code. `equal` (1 for everyone) is always there. */
   readonly drivers: Readonly<Record<string, Driver>>;
 }

@@ -93,7 +93,7 @@ const rows: Row[] = [
   ],
   [
     'bounded',
-    { key: inhabitants, caps: [40_000_000, null, null] },
+    { key: inhabitants, caps: { Oosterbrink: 40_000_000 } },
     [40000000, 37200259, 22799741],
     'Zonder grenzen € 470.944,17, met grenzen € 400.000 (−€ 70.944,17)',
   ],
@@ -193,10 +193,11 @@ test.each<[refusal: string, chosen: unknown]>([
   ['zero-weights $.key.arguments.driver', by('tiers', { driver: 'nobody', mode: 'marginal', tiers: [{ from: 0, price: 1 }] })],
   [
     'infeasible-bounds $.key.arguments: floors and caps must leave room for the total; they bind for Oosterbrink',
-    by('bounded', { key: inhabitants, floors: [100_000_001, null, null] }),
+    by('bounded', { key: inhabitants, floors: { Oosterbrink: 100_000_001 } }),
   ],
   ['zero-weights $.key.arguments.key.arguments.driver', by('bounded', { key: by('single', { driver: 'nobody' }) })],
-  ['length-mismatch $.key.arguments.caps', by('bounded', { key: inhabitants, caps: [1] })],
+  ['not-an-object $.key.arguments.caps', by('bounded', { key: inhabitants, caps: [1] })],
+  ['unknown-member $.key.arguments.caps.Elders', by('bounded', { key: inhabitants, caps: { Elders: 1 } })],
   [
     'plus-exceeds-total $.key.arguments.plus',
     by('packages', { base: inhabitants, plus: [{ name: 'gis', amount: 100_000_001, takers: ['Zuiderdam'] }] }),

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseRational, rational, sum } from '../kernel/rational.ts';
+import { bridge, type Cause, causes, explainBridge, type MemberBridge } from './bridge.ts';
+import { attribute } from './bridge-attribution.ts';
+import type { Bill, BilledService } from './bridge-bill.ts';
+import type { ChosenKey } from './keys/registry.ts';
+
+const single: ChosenKey = { code: 'single', arguments: { driver: 'accounts' } };
+const equal: ChosenKey = { code: 'equal', arguments: {} };
+const counts = (...values: number[]) => ({
+  accounts: { label: { nl: 'accounts', en: 'accounts' }, values: values.map((value) => parseRational(value)) },
+});
+const service = (total: number, more: Partial<BilledService> = {}): BilledService => ({
+  label: { nl: 'platform', en: 'platform' },
+  total: BigInt(total),
+  volume: rational(1n),
+  index: rational(1n),
+  key: single,
+  ...more,
+});
+const bill = (more: Partial<Bill> = {}): Bill => ({
+  members: ['A', 'B'],
+  drivers: counts(1, 3),
+  services: { platform: service(40_000) },
+  ...more,
+});
+const partsOf = ({ parts }: MemberBridge) => Object.fromEntries(Object.entries(parts).filter(([, cents]) => cents !== 0n));
+
+test('two factors at once: each gets its mean over both orders', () => {
+  const effects = attribute(['volume', 'tariff'], (changed) => [
+    rational((changed.has('volume') ? 3n : 2n) * (changed.has('tariff') ? 20n : 10n)),
+  ]);
+  expect(effects).toEqual([[rational(15n)], [rational(25n)]]);
+});
+
+test.each<[name: string, from: Bill, to: Bill, parts: Record<string, bigint>[]]>([
+  ['nothing', bill(), bill(), [{}, {}]],
+  ['index', bill(), bill({ services: { platform: service(41_200, { index: rational(103n, 100n) }) } }), [{ index: 300n }, { index: 900n }]],
+  [
+    'volume',
+    bill(),
+    bill({ services: { platform: service(80_000, { volume: rational(2n) }) } }),
+    [{ volume: 10_000n }, { volume: 30_000n }],
+  ],
+  ['tariff', bill(), bill({ services: { platform: service(44_000) } }), [{ tariff: 1000n }, { tariff: 3000n }]],
+  ['counts', bill(), bill({ drivers: counts(2, 2) }), [{ counts: 10_000n }, { counts: -10_000n }]],
+  ['key', bill(), bill({ services: { platform: service(40_000, { key: equal }) } }), [{ key: 10_000n }, { key: -10_000n }]],
+  ['services', bill(), bill({ services: { platform: service(40_000), gis: service(800) } }), [{ services: 200n }, { services: 600n }]],
+  [
+    'an ended service',
+    bill({ services: { platform: service(40_000), gis: service(800) } }),
+    bill(),
+    [{ services: -200n }, { services: -600n }],
+  ],
+  ['a correction', bill(), bill({ corrections: [{ member: 'B', cents: -5n }] }), [{}, { correction: -5n }]],
+  [
+    'somebody joins',
+    bill(),
+    bill({ members: ['C', 'A', 'B'], drivers: counts(4, 1, 3) }),
+    [{ members: -5000n }, { members: -15_000n }, { members: 20_000n }],
+  ],
+  [
+    'somebody leaves, with a service of its own',
+    bill({ services: { platform: service(40_000), own: service(4, { key: single }) } }),
+    bill({ members: ['B'], drivers: counts(3) }),
+    [{ members: -10_001n }, { services: -3n, members: 10_000n }],
+  ],
+  [
+    'volume and tariff together',
+    bill({ services: { platform: service(80, { volume: rational(2n) }) } }),
+    bill({ services: { platform: service(240, { volume: rational(3n) }) } }),
+    [
+      { volume: 15n, tariff: 25n },
+      { volume: 45n, tariff: 75n },
+    ],
+  ],
+])('%s', (_, from, to, parts) => {
+  expect(bridge(from, to).map(partsOf)).toEqual(parts);
+});
+
+test('a key that names members survives their leaving and joining', () => {
+  const key: ChosenKey = { code: 'packages', arguments: { base: equal, plus: [{ name: 'gis', amount: 1000, takers: ['A', 'C'] }] } };
+  const from = bill({ services: { platform: service(40_000, { key: { code: 'equal', arguments: {} } }) } });
+  const to = bill({ members: ['A', 'C'], drivers: counts(1, 1), services: { platform: service(40_000, { key }) } });
+  expect(bridge(from, to).map(({ member, from, to }) => [member, from, to])).toEqual([
+    ['A', 20_000n, 20_000n],
+    ['B', 20_000n, 0n],
+    ['C', 0n, 20_000n],
+  ]);
+});
+
+test('a bridge reads as one sentence', () => {
+  const from = bill({ corrections: [{ member: 'A', cents: 700n }] });
+  const [a] = bridge(from, bill({ services: { platform: service(41_200, { index: rational(103n, 100n) }) } }));
+  expect(explainBridge(a!).nl.replaceAll('\u00a0', ' ')).toBe('€ 107 → € 103: +€ 3 loon- en prijsindex en −€ 7 correcties');
+  expect(explainBridge(bridge(from, from)[1]!).en).toBe('€300 → €300: nothing changed');
+});
+
+test.each([
+  ['not-positive', bill({ services: { platform: service(1, { volume: rational(0n) }) } })],
+  ['not-positive', bill({ services: { platform: service(1, { index: rational(-1n) }) } })],
+  [
+    'unknown-driver $.to.services.platform.key.arguments.driver',
+    bill({ services: { platform: service(1, { key: { code: 'single', arguments: { driver: 'x' } } }) } }),
+  ],
+  ['no-such-member $.to.corrections', bill({ corrections: [{ member: 'Z', cents: 1n }] })],
+])('refuses %s', (refusal, to) => {
+  expect(() => bridge(bill(), to)).toThrow(refusal);
+});
+
+const names = ['A', 'B', 'C', 'D'];
+const someKey = fc.constantFrom(single, equal, { code: 'foot', arguments: { foot: '1/3', driver: 'accounts' } } satisfies ChosenKey);
+const someService = fc
+  .tuple(fc.integer({ min: -9999, max: 99_999 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 90, max: 110 }), someKey)
+  .map(([total, volume, index, key]) => service(total, { volume: rational(BigInt(volume)), index: rational(BigInt(index), 100n), key }));
+const someBill = fc
+  .record({
+    members: fc.subarray(names, { minLength: 1 }),
+    counts: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 4, maxLength: 4 }),
+    services: fc.dictionary(fc.constantFrom('x', 'y', 'z'), someService, { minKeys: 1, noNullPrototype: true }),
+    correction: fc.option(fc.integer({ min: -50, max: 50 })),
+  })
+  .map(
+    ({ members, counts: values, services, correction }): Bill => ({
+      members,
+      drivers: counts(...members.map((_, index) => values[index]!)),
+      services,
+      corrections: correction === null ? [] : [{ member: members[0]!, cents: BigInt(correction) }],
+    }),
+  );
+const reversed = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).toReversed());
+const listedOtherwise = ({ services, corrections = [], ...rest }: Bill): Bill => ({
+  ...rest,
+  services: reversed(services),
+  corrections: corrections.toReversed(),
+});
+const membersTurned = ({ members, drivers, ...rest }: Bill): Bill => ({
+  ...rest,
+  members: members.toReversed(),
+  drivers: { accounts: { ...drivers.accounts!, values: drivers.accounts!.values.toReversed() } },
+});
+const byMember = (rows: MemberBridge[]) => new Map(rows.map(({ member, parts }) => [member, parts]));
+
+test('the parts are the whole difference, back and forth, and no order of listing changes them', () => {
+  fc.assert(
+    fc.property(someBill, someBill, (from, to) => {
+      const there = bridge(from, to);
+      for (const { from, to, parts } of there) expect(from + Object.values(parts).reduce((a, b) => a + b)).toBe(to);
+      const slack = BigInt(Object.keys({ ...from.services, ...to.services }).length * 4);
+      for (const { parts } of there) expect(parts.rounding <= slack && parts.rounding >= -slack).toBe(true);
+
+      expect(bridge(listedOtherwise(from), listedOtherwise(to))).toEqual(there);
+      // another order of members moves spare cents between equals, and with them the rounding, never a cause by more than its own cent
+      const other = byMember(bridge(membersTurned(from), membersTurned(to)));
+      for (const { member, parts } of there)
+        for (const cause of Object.keys(causes) as Cause[]) {
+          const difference = parts[cause] - other.get(member)![cause];
+          expect(cause === 'rounding' || (difference <= 1n && difference >= -1n)).toBe(true);
+        }
+
+      const back = byMember(bridge(to, from));
+      for (const { member, from, to, parts } of there) {
+        if (from === to) continue;
+        expect(back.get(member)).toEqual(Object.fromEntries(Object.entries(parts).map(([cause, cents]) => [cause, -cents])));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a factor that does not change gets nothing, and effects are the whole difference', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 8, maxLength: 8 }), (values) => {
+      const factors = ['a', 'b', 'idle'] as const;
+      const at = (changed: ReadonlySet<string>) => values[(changed.has('a') ? 1 : 0) + (changed.has('b') ? 2 : 0)]!;
+      const effects = attribute(factors, (changed) => [rational(BigInt(at(changed)))]);
+      expect(effects[2]).toEqual([rational(0n)]);
+      expect(sum(effects.map(([effect]) => effect!))).toEqual(rational(BigInt(values[3]! - values[0]!)));
+    }),
+  );
+});
