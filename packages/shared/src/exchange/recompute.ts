@@ -1,4 +1,5 @@
 // Any figure again from its own document: one line per kind, no screen and no database in between.
+import { recomputePower } from '../decisions/power/power-document.ts';
 import { recomputeVote } from '../decisions/vote-document.ts';
 import { type Fields, readFields } from '../kernel/document.ts';
 import { orRefusal, refusing } from '../kernel/refusal.ts';
@@ -14,6 +15,7 @@ const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
   deficit: recomputeDeficit,
   game: recomputeGame,
   key: recomputeKey,
+  power: recomputePower,
   serviceDepartments: recomputeServiceDepartments,
   term: termDocument,
   vote: recomputeVote,
