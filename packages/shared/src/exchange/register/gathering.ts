@@ -13,6 +13,8 @@ import type { Row } from './row.ts';
 /** Kept per list, so that a hostile file cannot fill the memory; what comes after is only counted. */
 const mostKept = 5_000;
 const longestRaw = 2_000;
+/** Past this many rejected rows it is not the file it says it is; reading on would only cost time. */
+const mostRejected = 20_000;
 
 const readers = {
   municipalities: readMunicipality,
@@ -59,7 +61,7 @@ export interface Gathering {
   readonly counts: { rejected: number; remarks: number };
   /** Reads one row and keeps it, or keeps why not. */
   take(kind: FileKind, source: Source, get: Row['get']): void;
-  /** Runs a check on a row; a refusal rejects the row, and the answer is undefined. */
+  /** Runs a check on a row; a refusal rejects the row, and the answer is undefined. Refuses `too-many-rejected` for all rows together. */
   check<T>(source: Source, act: () => T): T | undefined;
   remark(source: Source, code: RemarkCode, field: string, value: string): void;
 }
@@ -80,6 +82,7 @@ export function openGathering(): Gathering {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       counts.rejected += 1;
+      if (counts.rejected > mostRejected) refuse('too-many-rejected', { file, count: mostRejected, at: file });
       if (rejected.length < mostKept)
         rejected.push({ file, line, field: error.path, code: error.code, reason: error.text, raw: raw.slice(0, longestRaw) });
       return undefined;

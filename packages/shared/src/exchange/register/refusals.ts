@@ -33,6 +33,12 @@ export const refuse = refusing({
     nl: ({ file, needs }: { file: string; needs: string }) => `'${file}' kan niet zonder het bestand '${needs}'. Voeg dat toe.`,
     en: ({ file, needs }: { file: string; needs: string }) => `'${file}' cannot do without the file '${needs}'; add it`,
   },
+  'too-many-rejected': {
+    nl: ({ file, count }: { file: string; count: number }) =>
+      `In '${file}' en de bestanden daarvoor kunnen meer dan ${count} regels niet gelezen worden. Dit is waarschijnlijk een ander bestand.`,
+    en: ({ file, count }: { file: string; count: number }) =>
+      `more than ${count} rows of '${file}' and the files before it cannot be read; this is probably another file`,
+  },
   'row-too-long': { nl: 'Deze regel is te lang om te lezen.', en: 'this row is too long to read' },
   'stray-quote': {
     nl: 'Na een aanhalingsteken dat een cel sluit, volgt nog tekst.',

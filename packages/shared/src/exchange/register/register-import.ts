@@ -6,7 +6,7 @@ import type { FileKind, RegisterBatch } from './batch.ts';
 import { fileKindOf, registerFiles } from './files.ts';
 import { openGathering } from './gathering.ts';
 import { join } from './joining.ts';
-import { refuse } from './refusals.ts';
+import { refuse, short } from './refusals.ts';
 import { pick } from './row.ts';
 
 export interface Progress {
@@ -19,7 +19,7 @@ export interface Progress {
 }
 
 export interface FileImport {
-  /** Takes the next bytes. Refuses what no row can save: see openBytes, `columns-missing`, `columns-twice`, `not-json-lines`. */
+  /** Takes the next bytes. Refuses what no row can save: see openBytes, `columns-missing`, `columns-twice`, `not-json-lines`, `too-many-rejected`. */
   push(bytes: Uint8Array): void;
   close(): void;
 }
@@ -29,7 +29,7 @@ export interface RegisterImport {
   /** Starts a file, told apart by its name. Refuses `file-not-known` and `file-twice`. */
   file(name: string): FileImport;
   progress(): Progress;
-  /** Joins what was read. Refuses `file-needed` when a file was given without the one it depends on. */
+  /** Joins what was read. Refuses `file-needed` when a file was given without the one it depends on, and `too-many-rejected`. */
   complete(): RegisterBatch;
 }
 
@@ -122,9 +122,10 @@ function columnsOf(kind: FileKind, file: string, fields: readonly string[]): Map
   const names = fields.map((name) => name.trim().toLowerCase());
   const missing = registerFiles[kind].columns.filter((name) => !names.includes(name));
   if (missing.length > 0) refuse('columns-missing', { file, columns: missing.join(', '), at: file });
-  const twice = names.filter((name, i) => names.indexOf(name) !== i);
-  if (twice.length > 0) refuse('columns-twice', { file, columns: twice.join(', ').slice(0, 200), at: file });
-  return new Map(names.map((name, i) => [name, i]));
+  const columns = new Map(names.map((name, i) => [name, i]));
+  const twice = names.filter((name, i) => columns.get(name) !== i);
+  if (twice.length > 0) refuse('columns-twice', { file, columns: short(twice.join(', ')), at: file });
+  return columns;
 }
 
 /** The object on a line; undefined when there is none. A text nested too deeply to parse is none either. */

@@ -342,6 +342,11 @@ describe('rows that are not taken', () => {
   });
 });
 
+test('a file of nothing but rows that cannot be read is given up', () => {
+  const files = { 'gr_regelingen.jsonl': '{}\n'.repeat(20_001) };
+  expect(refusalOf(files, { piece: 4_096 })).toBe('too-many-rejected gr_regelingen.jsonl');
+});
+
 describe('files that are not taken', () => {
   const latin1 = Uint8Array.from('S\u00fadwest', (sign) => sign.charCodeAt(0));
   test.each<[string, Files, string]>([
