@@ -42,12 +42,24 @@ async function look(portal: Started, address: string): Promise<void> {
   await askApi(address);
 }
 
-async function stop(portal: Started, address: string): Promise<void> {
-  const asked = Date.now();
-  const ending = await portal.stop();
+/** Returns how many seconds it took to get ready. What was started is stopped again, also when something is not as it should be. */
+async function startLookStop(clone: string, settings: Record<string, string>, address: string, patience: number): Promise<number> {
+  const since = Date.now();
+  const portal = await start(clone, settings, `${address}/health/ready`, patience);
+  const ready = seconds(since);
+  console.log(`ready after ${ready.toFixed(1)} s`);
+
+  let ending: Awaited<ReturnType<Started['stop']>>;
+  let asked: number;
+  try {
+    await look(portal, address);
+  } finally {
+    asked = Date.now();
+    ending = await portal.stop();
+  }
   holds(`it stops when asked (${seconds(asked).toFixed(1)} s)`, ending.clean, ending.how);
-  const answer = await fetch(address).catch(() => undefined);
-  holds('nobody answers any more', answer === undefined);
+  holds('nobody answers any more', (await fetch(address).catch(() => undefined)) === undefined);
+  return ready;
 }
 
 async function newcomer(folder: string): Promise<void> {
@@ -60,24 +72,13 @@ async function newcomer(folder: string): Promise<void> {
   const address = `http://127.0.0.1:${port}`;
   const settings = { PORT: String(port), HANZE_DATA_DIR: data };
 
-  const first = Date.now();
-  const portal = await start(clone, settings, `${address}/health/ready`, 420);
-  console.log(`first start: ready after ${seconds(first).toFixed(1)} s`);
-  await look(portal, address);
-  await stop(portal, address);
+  await startLookStop(clone, settings, address, 420);
   holds('its data is where it was told', readdirSync(data).length > 0);
   const dirt = execFileSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' });
   holds('the clone is as clean as before', dirt === '', dirt);
 
-  const second = Date.now();
-  const again = await start(clone, settings, `${address}/health/ready`, 60);
-  const ready = seconds(second);
-  try {
-    holds(`the second start is fast (${ready.toFixed(1)} s)`, ready < 15);
-    await look(again, address);
-  } finally {
-    await stop(again, address);
-  }
+  const ready = await startLookStop(clone, settings, address, 60);
+  holds(`the second start is fast (${ready.toFixed(1)} s)`, ready < 15);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'hanze-smoke-'));
