@@ -123,6 +123,8 @@ describe('password', () => {
     ['W@chtw00rd2026!', [], 'password-common password'],
     ['Welkom-Welkom01', [], 'password-common password'],
     ['123456789012', [], 'password-common password'],
+    ['1234-5678-9012', [], 'password-common password'],
+    ['W3lk0mW3lc0m3', [], 'password-common password'],
     ['qwertyuiop12', [], 'password-common password'],
     ['aaaaaaaaaaaaaaaa', [], 'password-common password'],
     ['P@$$w0rd!!!!!!!', [], 'password-common password'],

@@ -44,6 +44,7 @@ test.each<[string, Period, string, unknown]>([
   ['open', p('2020-01-01'), '2021-01-01', p('2020-01-01', '2021-01-01')],
   ['on its first day', p('2020-01-01'), '2020-01-01', 'ends-before-start until'],
   ['earlier than agreed', p('2020-01-01', '2024-01-01'), '2021-01-01', p('2020-01-01', '2021-01-01')],
+  ['as agreed', p('2020-01-01', '2021-01-01'), '2021-01-01', p('2020-01-01', '2021-01-01')],
   ['later than it did', p('2020-01-01', '2021-01-01'), '2022-01-01', 'ended-already until'],
   ['on no day', p('2020-01-01'), 'ooit', 'no-such-day until'],
 ])('end: %s', (_, current, until, result) => {

@@ -126,6 +126,7 @@ describe('identifiers', () => {
     [parseOin, '00000001825783434000', 'accepted'],
     [parseOin, '00000001825783435000', 'oin-rsin'],
     [parseOin, '00000002811415454007', 'accepted'],
+    [parseOin, '00000002811415455007', 'oin-rsin'],
     [parseOin, '00000003302764670000', 'accepted'],
     [parseOin, '00000003302764670001', 'oin-kvk'],
     [parseOin, '00000003000000000000', 'oin-kvk'],

@@ -5,6 +5,7 @@ import type { RegisterBatch } from './batch.ts';
 import { fileKindOf } from './files.ts';
 import { inForceOn, within } from './joining.ts';
 import { openRegister } from './register-import.ts';
+import { pick } from './row.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -206,6 +207,17 @@ describe('a sound register', () => {
     ['2010-01-01', '2012-01-01', '2015-01-01', '2015-01-01'],
   ])('joined %s, left %s', (joined, left, from, until) => {
     expect(within({ from: '2015-01-01', until: '2020-01-01' }, joined, left)).toEqual({ from, until });
+  });
+
+  test('a municipality may go over into one that was abolished later', () => {
+    const chain = `${successions}2018-01-01,GM0018,Slochteren,GM0017,Haren,1\n`;
+    const batch = importing({ ...sound, 'herindelingen.csv': chain });
+    expect(batch.rejected).toEqual([]);
+    expect(batch.successions.map(({ oldCode, newCode }) => `${oldCode} ${newCode}`)).toEqual(['GM0017 GM0014', 'GM0018 GM0017']);
+  });
+
+  test('a path into JSON finds own properties alone', () => {
+    expect([pick({ a: [{ b: 1 }] }, 'a.0.b'), pick({}, '__proto__'), pick('text', 'length')]).toEqual([1, undefined, undefined]);
   });
 
   test('numbers that fail their check and addresses that are none are left out; what is amiss is said', () => {
