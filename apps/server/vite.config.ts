@@ -3,11 +3,14 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: 'dist',
     target: 'node24',
     sourcemap: true,
-    rolldownOptions: { output: { entryFileNames: '[name].js', format: 'es' } },
+    rolldownOptions: {
+      input: ['src/main.ts', 'src/command-line.ts'],
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
+    },
   },
   ssr: { noExternal: [/^@hanze\//] },
 });

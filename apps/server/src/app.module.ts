@@ -2,6 +2,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ExchangeModule } from './exchange/exchange.module';
 import { IdentityModule } from './identity/identity.module';
 import { JournalModule } from './journal/journal.module';
 import { ormOptions } from './orm.config';
@@ -11,7 +12,7 @@ import { graphqlOptions } from './platform/graphql.options';
 import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
 
-const features = [IdentityModule, PartnershipsModule, JournalModule];
+const features = [IdentityModule, PartnershipsModule, JournalModule, ExchangeModule];
 
 @Module({})
 export class AppModule {

@@ -1,9 +1,10 @@
 // The `hanze` command: one line per subcommand, loaded only when called, so that an auditor needs no server and no database.
-import { Refused } from '@hanze/shared/kernel/refusal';
+import type { Refused } from '@hanze/shared/kernel/refusal';
 import type { Subcommand } from './cli/subcommand.ts';
 
 const subcommands: Readonly<Record<string, { use: string; load: () => Promise<{ run: Subcommand }> }>> = {
   recompute: { use: 'recompute FILE|-', load: () => import('./cli/recompute.ts') },
+  import: { use: 'import register FOLDER', load: () => import('./cli/import.ts') },
 };
 
 const usage = `use: hanze ${Object.values(subcommands)
@@ -18,11 +19,14 @@ async function run([name = '', ...words]: readonly string[]): Promise<number> {
   try {
     return await (await subcommands[name]!.load()).run(words);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!isRefused(error)) throw error;
     process.stderr.write(`${error.message.replaceAll(/\s+/g, ' ')}\n`);
     return 2;
   }
 }
+
+/** The server bundle has a class Refused of its own. */
+const isRefused = (error: unknown): error is Refused => error instanceof Error && error.name === 'Refused';
 
 // a reader that stops early (`| head`) is no mistake
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -1,4 +1,5 @@
 // Every kind of record, once, for the object-relational mapper.
+import { ImportSchema } from './exchange/import.entity';
 import { JournalEntrySchema } from './journal/journal-entry.entity';
 import { BodySchema } from './partnerships/body.entity';
 import { InhabitantsSchema } from './partnerships/inhabitants.entity';
@@ -21,4 +22,5 @@ export const entities = [
   BodySchema,
   SeatSchema,
   WeightSchema,
+  ImportSchema,
 ] as const;

@@ -1,8 +1,10 @@
 // Whose record is it? One policy for every command; a command without one does not compile.
 import type { CommandName } from '@hanze/shared/identity/commands';
+import { importPolicies } from './exchange/import.policy';
 import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
 
 export const policies = {
   ...partnershipPolicies,
+  ...importPolicies,
 } satisfies Record<CommandName, Policy>;

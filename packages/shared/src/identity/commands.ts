@@ -1,9 +1,11 @@
 // Every command of Hanze, once: the roles table. A command that is not here does not compile.
+import { exchangeCommands } from '../exchange/commands.ts';
 import { partnershipCommands } from '../partnerships/commands.ts';
 import type { CommandRule } from './command-rule.ts';
 
 export const commands = {
   ...partnershipCommands,
+  ...exchangeCommands,
 } as const satisfies Record<string, CommandRule>;
 
 export type CommandName = keyof typeof commands;

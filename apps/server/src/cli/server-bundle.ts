@@ -1,0 +1,19 @@
+// The part of the server bundle that the command uses; builds it first when it is missing or old.
+import { build } from '../../../../scripts/build.ts';
+
+interface Bundle {
+  importRegister(folder: string, tell: (done: number, total: number) => void): Promise<ImportReport>;
+}
+
+export interface ImportReport {
+  kinds: { kind: string; created: number; changed: number; same: number }[];
+  rejected: { file: string; line: number; field: string; reason: { nl: string; en: string } }[];
+  rejectedCount: number;
+  remarkCount: number;
+}
+
+export async function serverBundle(): Promise<Bundle> {
+  build();
+  const file = '../../dist/command-line.js';
+  return (await import(file)) as Bundle;
+}

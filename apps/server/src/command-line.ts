@@ -1,0 +1,32 @@
+// What the `hanze` command does with the database; bundled with the server, loaded by the thin command in src/cli.
+import { stat } from 'node:fs/promises';
+import { refuse } from './exchange/exchange.refusals';
+import type { ImportReport } from './exchange/import-report';
+import { ImportingService, type Progress } from './exchange/importing.service';
+import { newAct, withinAct } from './platform/act';
+import { readConfig } from './platform/config';
+import { system } from './platform/viewer';
+import { makeServer } from './server';
+
+/** Opens the installation without listening, works as the system, closes. */
+async function within<T>(work: (get: <S>(token: new (...args: never[]) => S) => S) => Promise<T>): Promise<T> {
+  const config = { ...readConfig(), logLevel: 'error' };
+  const app = await makeServer({ config, documents: new Map(), webFolder: '' });
+  try {
+    return await withinAct(newAct({ viewer: system }), () => work((token) => app.get(token, { strict: false })));
+  } finally {
+    await app.close();
+  }
+}
+
+export async function importRegister(folder: string, tell: Progress): Promise<ImportReport> {
+  const isFolder = await stat(folder).then(
+    (it) => it.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) refuse('folder-not-found', { folder });
+  return within(async (get) => {
+    const importing = get(ImportingService);
+    return importing.apply(await importing.read(folder, tell), tell);
+  });
+}

@@ -1,0 +1,30 @@
+// What the exchange can refuse, beyond what the files themselves are refused for.
+import { refusing } from '@hanze/shared/kernel/refusal';
+
+export const refuse = refusing({
+  'no-register-files': {
+    nl: 'Hier staan geen bestanden van het register. Kies bijvoorbeeld roo_gr_regelingen_noord.jsonl en roo_gr_deelnemers_noord.csv.',
+    en: 'There are no register files here. Choose for instance roo_gr_regelingen_noord.jsonl and roo_gr_deelnemers_noord.csv.',
+  },
+  'folder-not-found': {
+    nl: ({ folder }: { folder: string }) => `De map '${folder}' bestaat niet of is niet te lezen.`,
+    en: ({ folder }: { folder: string }) => `The folder '${folder}' does not exist or cannot be read.`,
+  },
+  'file-name-not-known': {
+    nl: ({ name }: { name: string }) => `'${name}' is geen bestand van het register. Kijk of u het juiste bestand koos.`,
+    en: ({ name }: { name: string }) => `'${name}' is not a file of the register. See whether you chose the right file.`,
+  },
+  'file-too-large': {
+    nl: 'Dit bestand is groter dan 64 MB. Het register is kleiner; kijk of u het juiste bestand koos.',
+    en: 'This file is larger than 64 MB. The register is smaller; see whether you chose the right file.',
+  },
+  'import-not-in-this-state': {
+    nl: 'Dat kan nu niet: de import is al verder, of nog niet zo ver. Ververs de pagina.',
+    en: 'That is not possible now: the import is further, or not yet that far. Reload the page.',
+  },
+  'import-cancelled': { nl: 'De import is afgebroken. Er is niets overgenomen.', en: 'The import was cancelled. Nothing was taken over.' },
+  'import-running': {
+    nl: 'Er loopt al een import. Wacht tot die klaar is, of breek die af.',
+    en: 'An import is already running. Wait until it is done, or cancel it.',
+  },
+});

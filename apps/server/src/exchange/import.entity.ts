@@ -1,0 +1,31 @@
+// An import under way: its files, how far it is, what it would change and what it left out. What it changes is told by the journal of
+// the records themselves; this is the work sheet.
+import { defineEntity, p } from '@mikro-orm/core';
+import { currentViewer, seesAll } from '../platform/viewer';
+import { UNJOURNALED } from '../journal/journal.subscriber';
+import { id, instant, prose, words } from '../platform/columns';
+
+export const importStates = ['gathering', 'reading', 'previewed', 'writing', 'done', 'failed', 'cancelled'] as const;
+export type ImportState = (typeof importStates)[number];
+
+export const ImportSchema = defineEntity({
+  name: 'Import',
+  comment: UNJOURNALED,
+  properties: {
+    id: id(),
+    startedById: p.uuid().nullable(),
+    startedAt: instant(),
+    state: words(20).$type<ImportState>(),
+    /** Rows done and rows in all, of the step that runs. */
+    done: p.integer().default(0),
+    total: p.integer().default(0),
+    /** JSON of ImportReport, once read. */
+    report: prose().nullable(),
+    /** JSON of { code, path, text } when the files were refused as a whole. */
+    refusal: prose().nullable(),
+  },
+  filters: { visible: { name: 'visible', default: true, args: false, cond: () => (seesAll(currentViewer()) ? {} : { id: { $in: [] } }) } },
+});
+
+export class Import extends ImportSchema.class {}
+ImportSchema.setClass(Import);
