@@ -8,9 +8,9 @@ export const run: Subcommand = async ([what, folder]) => {
     return 2;
   }
   const started = performance.now();
-  const { importRegister } = await serverBundle();
+  const bundle = await serverBundle();
   let step = 0;
-  const report = await importRegister(folder, (done, total) => {
+  const report = await bundle.importRegister(folder, (done, total) => {
     if (process.stderr.isTTY && total > 0 && Math.floor((done * 20) / total) > step) {
       step = Math.floor((done * 20) / total);
       process.stderr.write(`\r${Math.round((done * 100) / total)}%`);

@@ -2,7 +2,7 @@
 import { build } from '../../../../scripts/build.ts';
 
 interface Bundle {
-  importRegister(folder: string, tell: (done: number, total: number) => void): Promise<ImportReport>;
+  importRegister: (folder: string, tell: (done: number, total: number) => void) => Promise<ImportReport>;
 }
 
 export interface ImportReport {
