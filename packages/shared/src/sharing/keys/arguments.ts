@@ -76,6 +76,8 @@ const checkMember = (name: unknown, { members, others = [] }: Facts, at: string)
 export const text = argument<string>('text', (value, _, at) => readText(value, at));
 /** An exact number that is not negative. */
 export const number = argument<Rational>('number', (value, _, at) => readNumber(value, at));
+/** An exact number of either sign. */
+export const signedNumber = argument<Rational>('number', (value, _, at) => parseRational(value, at));
 /** A part of a whole, from 0 up to and including 1. */
 export const share = argument<Rational>('share', (value, _, at) => readShare(value, at));
 /** Several parts, such as a path over the years. */

@@ -128,6 +128,17 @@ const rows: Row[] = [
     'vergunning: (90 + 100 + 110) / 3 × 8 uren = 800 uren',
   ],
   [
+    'measures',
+    {
+      measures: [
+        { name: 'accounts', driver: 'accounts', weight: '3/2' },
+        { name: 'meldingen', driver: 'calls', weight: '-1/4' },
+      ],
+    },
+    [48000000, 48000000, 4000000],
+    '500 accounts × 1,5 en 600 meldingen × −0,25 = 600 punten',
+  ],
+  [
     'growIn',
     { old: 'before', target: inhabitants, path: ['0', '1/4', '1/2', '3/4', '1'], year: 2 },
     [34273604, 38200423, 27525973],
@@ -215,6 +226,16 @@ test.each<[refusal: string, chosen: unknown]>([
     'zero-weights $.key.arguments.products',
     by('productPrice', { products: [{ name: 'a', hours: 0, first: 'calls', second: 'calls', third: 'calls' }] }),
   ],
+  [
+    'negative-weight $.key.arguments.measures[2]',
+    by('measures', {
+      measures: [
+        { name: 'a', driver: 'accounts', weight: 1 },
+        { name: 'b', driver: 'calls', weight: '-7/10' },
+      ],
+    }),
+  ],
+  ['zero-weights $.key.arguments.measures', by('measures', { measures: [] })],
   ['not-a-year $.key.arguments.year', by('growIn', { old: 'before', target: inhabitants, path: [], year: 0 })],
   ['not-a-year $.key.arguments.year', by('growIn', { old: 'before', target: inhabitants, path: [], year: '3/2' })],
   ['zero-weights $.key.arguments.old', by('growIn', { old: 'nobody', target: inhabitants, path: ['0'], year: 1 })],

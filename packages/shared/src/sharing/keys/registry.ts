@@ -8,6 +8,7 @@ import { foot } from './foot.ts';
 import { growInCapped } from './grow-in-capped.ts';
 import { growIn } from './grow-in.ts';
 import type { Key } from './key.ts';
+import { measures } from './measures.ts';
 import { mixed } from './mixed.ts';
 import { packages } from './packages.ts';
 import { productPrice } from './product-price.ts';
@@ -25,6 +26,7 @@ export const keys = {
   packages,
   usage,
   productPrice,
+  measures,
   growIn,
   growInCapped,
 } satisfies Record<string, Key>;
