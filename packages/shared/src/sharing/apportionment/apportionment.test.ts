@@ -1,3 +1,4 @@
+// The ways to divide a sum, line, pool and matrix: known answers, and properties that hold for any input.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prorate } from '../../kernel/prorate.ts';
