@@ -69,6 +69,10 @@ test.each<[string, Dated[], string, unknown]>([
   expect(outcome(() => change(history, from))).toEqual(result);
 });
 
+test('a refusal says the day in words', () => {
+  expect(() => begin(p('2018-12-31'), [], [p('2019-01-01')])).toThrow('which is from Tuesday 1 January 2019');
+});
+
 test('as it was on a day, newest first', () => {
   expect(asOn([first, second], '2020-12-31')).toEqual([first]);
   expect(theOneOn([first, second], '2021-01-01')).toBe(second);

@@ -2,6 +2,7 @@
 import { type Day, isDay } from '../kernel/day.ts';
 import { holdsOn, overlaps, type Period } from '../kernel/period.ts';
 import { refusing } from '../kernel/refusal.ts';
+import { inWords } from '../terms/words.ts';
 
 /** Anything that holds over a period: a participation, a seat, a weight, a legal form. */
 export interface Dated {
@@ -15,32 +16,32 @@ interface At {
 export const refuse = refusing({
   'no-such-day': { nl: 'Verwacht een bestaande dag in de vorm JJJJ-MM-DD.', en: 'expected an existing day in the form YYYY-MM-DD' },
   'ends-before-start': {
-    nl: ({ day }: At) => `De einddatum moet na de begindatum ${day} liggen.`,
-    en: ({ day }: At) => `the end must lie after the start, ${day}`,
+    nl: ({ day }: At) => `De einddatum moet na de begindatum ${inWords(day, 'nl')} liggen.`,
+    en: ({ day }: At) => `the end must lie after the start, ${inWords(day, 'en')}`,
   },
   'overlaps-another': {
-    nl: ({ day }: At) => `Vanaf ${day} geldt hier al iets. Beëindig dat eerst, of kies een andere periode.`,
-    en: ({ day }: At) => `something already holds here from ${day}; end that first, or choose another period`,
+    nl: ({ day }: At) => `Vanaf ${inWords(day, 'nl')} geldt hier al iets. Beëindig dat eerst, of kies een andere periode.`,
+    en: ({ day }: At) => `something already holds here from ${inWords(day, 'en')}; end that first, or choose another period`,
   },
   'before-existence': {
-    nl: ({ day }: At) => `Dit kan niet beginnen voordat het bestaat waar het bij hoort: dat bestaat vanaf ${day}.`,
-    en: ({ day }: At) => `this cannot start before what it belongs to exists, which is from ${day}`,
+    nl: ({ day }: At) => `Dit kan niet beginnen voordat het bestaat waar het bij hoort: dat bestaat vanaf ${inWords(day, 'nl')}.`,
+    en: ({ day }: At) => `this cannot start before what it belongs to exists, which is from ${inWords(day, 'en')}`,
   },
   'after-existence': {
-    nl: ({ day }: At) => `Waar dit bij hoort, is geëindigd op ${day}. Kies een dag daarvoor.`,
-    en: ({ day }: At) => `what this belongs to ended on ${day}; choose a day before that`,
+    nl: ({ day }: At) => `Waar dit bij hoort, is geëindigd op ${inWords(day, 'nl')}. Kies een dag daarvoor.`,
+    en: ({ day }: At) => `what this belongs to ended on ${inWords(day, 'en')}; choose a day before that`,
   },
   'ended-already': {
-    nl: ({ day }: At) => `Dit is al geëindigd op ${day}. Wat vastligt, wordt niet gewijzigd.`,
-    en: ({ day }: At) => `this already ended on ${day}; what is on record is not changed`,
+    nl: ({ day }: At) => `Dit is al geëindigd op ${inWords(day, 'nl')}. Wat vastligt, wordt niet gewijzigd.`,
+    en: ({ day }: At) => `this already ended on ${inWords(day, 'en')}; what is on record is not changed`,
   },
   'nothing-to-change': {
-    nl: ({ day }: At) => `Op ${day} geldt hier niets dat gewijzigd kan worden.`,
-    en: ({ day }: At) => `nothing holds here on ${day} that could be changed`,
+    nl: ({ day }: At) => `Op ${inWords(day, 'nl')} geldt hier niets dat gewijzigd kan worden.`,
+    en: ({ day }: At) => `nothing holds here on ${inWords(day, 'en')} that could be changed`,
   },
   'rewrites-history': {
-    nl: ({ day }: At) => `Er is al een latere stand, vanaf ${day}. Wijzig vanaf een dag daarna.`,
-    en: ({ day }: At) => `there is already a later state, from ${day}; change it from a day after that`,
+    nl: ({ day }: At) => `Er is al een latere stand, vanaf ${inWords(day, 'nl')}. Wijzig vanaf een dag daarna.`,
+    en: ({ day }: At) => `there is already a later state, from ${inWords(day, 'en')}; change it from a day after that`,
   },
 });
 

@@ -1,6 +1,8 @@
 // What the warnings about a partnership say, with the article behind each.
 import type { Ground } from '../identity/mandate.ts';
+import type { Day } from '../kernel/day.ts';
 import { enumerate, type Phrase, type Text } from '../kernel/text.ts';
+import { inWords } from '../terms/words.ts';
 
 interface OfForm {
   form: Text;
@@ -21,7 +23,7 @@ interface Weight {
 }
 interface Abolished {
   name: string;
-  on: string;
+  on: Day;
   list: Text;
 }
 
@@ -33,9 +35,9 @@ const tooFewParticipants: Phrase<{ count: number }> = {
 
 const participantAbolished: Phrase<Abolished> = {
   nl: ({ name, on, list }) =>
-    `${name} is opgeheven per ${on}${list.nl && ` en opgegaan in ${list.nl}`}. Beëindig de deelname en regel of de opvolger deelneemt (Wet arhi).`,
+    `${name} is opgeheven per ${inWords(on, 'nl')}${list.nl && ` en opgegaan in ${list.nl}`}. Beëindig de deelname en regel of de opvolger deelneemt (Wet arhi).`,
   en: ({ name, on, list }) =>
-    `${name} was abolished on ${on}${list.en && ` and went over into ${list.en}`}. End the participation and settle whether the successor takes part (Wet arhi).`,
+    `${name} was abolished on ${inWords(on, 'en')}${list.en && ` and went over into ${list.en}`}. End the participation and settle whether the successor takes part (Wet arhi).`,
 };
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -104,8 +104,8 @@ describe('warnings', () => {
     ],
     [
       { participants: [participant('Aa', { abolished: { on: '2019-01-01', successors: ['Dee', 'Eh'] } }), participant('Bee')] },
-      'Aa is opgeheven per 2019-01-01 en opgegaan in Dee en Eh. Beëindig de deelname en regel of de opvolger deelneemt (Wet arhi).',
-      'went over into Dee and Eh',
+      'Aa is opgeheven per dinsdag 1 januari 2019 en opgegaan in Dee en Eh. Beëindig de deelname en regel of de opvolger deelneemt (Wet arhi).',
+      'abolished on Tuesday 1 January 2019 and went over into Dee and Eh',
     ],
     [
       withSeats(seat('Aa', 1n, { holder: { lapsed: 'A. de Wit', because: 'office' } }), seat('Bee', 1n)),

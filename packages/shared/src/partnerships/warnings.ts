@@ -1,5 +1,6 @@
 // Warnings about a partnership on a day: nothing is forbidden by them, each says what is wrong, why, and where the law says so.
-import { groundLabels, type Ground } from '../identity/mandate.ts';
+import { type Ground, groundLabels } from '../identity/mandate.ts';
+import type { Day } from '../kernel/day.ts';
 import { add, compare, format, type Rational, sum, zero } from '../kernel/rational.ts';
 import { enumerate, fill, type Phrase, type Text } from '../kernel/text.ts';
 import { type BodyKind, bodyKinds } from './bodies.ts';
@@ -22,7 +23,7 @@ export interface ParticipantFacts {
   /** Whether it is a municipality, whose organs the legal form limits. */
   readonly isMunicipality: boolean;
   /** When it was abolished on or before the day: since when, and by what it was succeeded. */
-  readonly abolished: { readonly on: string; readonly successors: readonly string[] } | null;
+  readonly abolished: { readonly on: Day; readonly successors: readonly string[] } | null;
 }
 
 export interface BodyFacts {

@@ -12,9 +12,11 @@ interface Disk {
   existsSync(path: string): boolean;
   readFileSync(path: string): Uint8Array;
 }
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
-const fileSystem: string = 'node:fs';
-const disk = (await import(/* @vite-ignore */ fileSystem)) as Disk;
+declare const process: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  getBuiltinModule(name: 'node:fs'): Disk;
+};
+const disk = process.getBuiltinModule('node:fs');
 const repository = `${(import.meta as unknown as { dirname: string }).dirname}/../../../../..`;
 const data = [process.env.HANZE_SHARED, `${repository}/../shared`, `${repository}/../../shared`]
   .map((folder) => `${folder ?? ''}/data`)
