@@ -30,6 +30,7 @@ export interface OracleDocument {
   complete?: boolean;
   tieBefore?: boolean;
   secondCall?: boolean;
+  invalidBefore?: boolean;
   asked?: boolean;
 }
 
@@ -77,8 +78,8 @@ export function oracleOutcome({ rule, seats: all, ...given }: OracleDocument): s
   }
   // 32(3): no vote asked is adopted
   if (given.asked === false) return 'adopted';
-  // 29(1): more than half of those who sit and need not withdraw took part; 29(2): not at a second call
-  if (rule.voteQuorum && !given.secondCall) {
+  // 29(1): more than half of those who sit and need not withdraw took part; 29(2): not at a second call, nor after a vote that was not valid
+  if (rule.voteQuorum && !given.secondCall && !given.invalidBefore) {
     const { voteQuorum } = rule;
     // 28(2): handing in a paper is taking part, also a blank one
     const took = may.filter(

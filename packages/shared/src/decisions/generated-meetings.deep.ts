@@ -74,6 +74,7 @@ const context = fc.record({
   castingVote: some(fc.constantFrom('for', 'against')),
   complete: some(fc.boolean()),
   tieBefore: fc.boolean(),
+  invalidBefore: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
   secondCall: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
   asked: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, fc.constant(false)),
 });

@@ -1,6 +1,7 @@
 // The reasons of an outcome, in the order in which the law asks for them; each is a code with figures and a clause in both languages.
 import { fill, type Phrase, type Text } from '../kernel/text.ts';
 import { type BaseCode, bases } from './bases.ts';
+import { groundWords } from './objection-grounds.ts';
 import type { Measure } from './seat.ts';
 import { outOf, type ThresholdWords, threshold, thresholdOf } from './wording.ts';
 
@@ -86,8 +87,8 @@ export const reasonPhrases = {
   },
   'nobody-objected': { nl: 'niemand had bezwaar', en: 'nobody objected' },
   objection: {
-    nl: (p: Objected) => `bezwaar van ${p.seat}: ${p.ground}`,
-    en: (p: Objected) => `objection by ${p.seat}: ${p.ground}`,
+    nl: (p: Objected) => `bezwaar van ${p.seat}: ${groundWords[p.ground]?.nl ?? p.ground}`,
+    en: (p: Objected) => `objection by ${p.seat}: ${groundWords[p.ground]?.en ?? p.ground}`,
   },
   'term-running': { nl: 'de bezwaartermijn loopt nog', en: 'the term for objections is still running' },
   'to-the-meeting': { nl: 'het voorstel gaat naar de vergadering', en: 'the proposal goes to the meeting' },

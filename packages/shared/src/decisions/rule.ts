@@ -49,6 +49,8 @@ export interface VotingRule extends Counting {
   readonly method: string;
   /** The majorities the method asks; none when it does not count votes. */
   readonly majorities: readonly Majority[];
+  /** Where a vote against needs a ground: the valid ones. */
+  readonly grounds?: readonly string[];
   readonly judge: (facts: Facts) => Verdict;
   /** Whether the method needs members together (a quorum) at all. */
   readonly inMeeting: boolean;
@@ -79,6 +81,8 @@ export interface Facts {
   readonly tieBefore: boolean;
   /** A second meeting called because the first had no quorum (Gemeentewet 20(2) and 29(2)). */
   readonly secondCall: boolean;
+  /** An earlier vote on the same proposal was not valid, so this one needs no vote quorum (Gemeentewet 29(2)(a)). */
+  readonly invalidBefore: boolean;
   /** Whether anyone asked for a vote (Gemeentewet 32(3)). */
   readonly asked: boolean;
   /** In writing, between meetings: nobody is in a room, those who answer take part. */

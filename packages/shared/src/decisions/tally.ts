@@ -59,7 +59,7 @@ export function tally(facts: Facts): Outcome {
     if (!quorum.met) return { outcome: 'no-quorum', count, reasons };
   }
   if (!facts.asked) return { outcome: 'adopted', count, reasons: [...reasons, reason('no-vote-asked', {})] };
-  if (rule.voteQuorum && rule.inMeeting && !bySecondCall) {
+  if (rule.voteQuorum && rule.inMeeting && !bySecondCall && !facts.invalidBefore) {
     const voteQuorum = judgeVoteQuorum(seats, rule.voteQuorum);
     if (!voteQuorum.met) return { outcome: 'invalid', count, reasons: [...reasons, ...voteQuorum.reasons] };
     reasons.push(...voteQuorum.reasons);

@@ -2,6 +2,7 @@
 import { type Fields, readChoice, readOptional, readText } from '../kernel/document.ts';
 import type { Text } from '../kernel/text.ts';
 import { bases } from './bases.ts';
+import { refuseBareObjections } from './objections.ts';
 import { resolveProxies } from './proxies.ts';
 import type { Reason } from './reasons.ts';
 import { refuse } from './refusals.ts';
@@ -51,6 +52,7 @@ export function readVote(document: Fields): Facts {
     complete: document.complete === undefined || document.complete === null ? null : flag('complete', false),
     tieBefore: flag('tieBefore', false),
     secondCall: flag('secondCall', false),
+    invalidBefore: flag('invalidBefore', false),
     asked: flag('asked', true),
     written: flag('written', false),
     termRunning: flag('termRunning', false),
@@ -58,10 +60,11 @@ export function readVote(document: Fields): Facts {
   if (chair !== null && !chairSeat) refuse('unknown-seat', { at: '$.chair', seat: chair });
   if (castingVote !== null && chairSeat?.recused) refuse('recused-seat-votes', { at: '$.castingVote' });
   refuseWrongVotes(seats, facts);
+  if (rule.grounds) refuseBareObjections(seats, rule.grounds);
   return facts;
 }
 
-/** Recomputes `{ rule, seats, chair?, castingVote?, complete?, tieBefore?, secondCall?, asked?, written?, termRunning? }`. */
+/** Recomputes `{ rule, seats, chair?, castingVote?, complete?, tieBefore?, secondCall?, invalidBefore?, asked?, written?, termRunning? }`. */
 export function recomputeVote(document: Fields): VoteAnswer {
   const outcome = tally(readVote(document));
   const { count } = outcome;

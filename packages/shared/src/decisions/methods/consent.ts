@@ -1,6 +1,7 @@
 // Consent: adopted unless someone objects, with a ground the arrangement knows and a reason.
 import { readList, readOptional, readText } from '../../kernel/document.ts';
-import { groundWords, objectionsOf } from '../objections.ts';
+import { groundWords } from '../objection-grounds.ts';
+import { objectionReasons } from '../objections.ts';
 import { countVotes } from '../count.ts';
 import { reason } from '../reasons.ts';
 import type { Method } from './method.ts';
@@ -22,13 +23,15 @@ export const consent: Method = {
   ],
   inMeeting: true,
   compile: ({ grounds }, at, counting) => {
-    const valid = readOptional(readList(readText, { most: 50 }))(grounds, `${at}.grounds`) ?? Object.keys(groundWords);
     return {
       majorities: [],
+      grounds: readOptional(readList(readText, { most: 50 }))(grounds, `${at}.grounds`) ?? Object.keys(groundWords),
       judge: ({ seats }) => {
-        const reasons = objectionsOf(seats, valid).map(({ seat, ground }) => reason('objection', { seat, ground }));
+        const objections = objectionReasons(seats);
         const count = countVotes(seats, counting, 'cast');
-        return reasons.length > 0 ? { state: 'failed', count, reasons } : { state: 'met', count, reasons: [reason('nobody-objected', {})] };
+        return objections.length > 0
+          ? { state: 'failed', count, reasons: objections }
+          : { state: 'met', count, reasons: [reason('nobody-objected', {})] };
       },
     };
   },

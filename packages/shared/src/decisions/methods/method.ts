@@ -17,6 +17,8 @@ export interface Argument {
 /** A method with its arguments filled in. */
 export interface Compiled {
   readonly majorities: readonly Majority[];
+  /** Where a vote against needs a ground: the valid ones. */
+  readonly grounds?: readonly string[];
   readonly judge: (facts: Facts) => Verdict;
 }
 

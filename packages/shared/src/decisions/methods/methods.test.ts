@@ -38,6 +38,7 @@ test.each([
 test('objections are named with their ground', () => {
   const consent = recomputeVote({ rule: { method: 'consent' }, seats: votes('for', 'against') });
   expect(consent.reasons).toEqual([{ code: 'objection', params: { seat: '1', ground: 'money' } }]);
+  expect(consent.sentence).toEqual({ nl: 'Verworpen: bezwaar van 1: niet te betalen.', en: 'Rejected: objection by 1: not affordable.' });
   const silent = recomputeVote({ rule: { method: 'no-objection', days: 7 }, seats: [{ id: 'A', vote: 'against' }] });
   expect(silent.reasons.map(({ code }) => code)).toEqual(['objection', 'to-the-meeting']);
   expect(silent.sentence.nl).toBe('Nog niet beslist: bezwaar van A: –; het voorstel gaat naar de vergadering.');

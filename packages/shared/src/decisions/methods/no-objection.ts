@@ -1,5 +1,6 @@
 // No objection within n days: silence adopts, one objection brings the proposal to the meeting.
 import { countVotes } from '../count.ts';
+import { objectionReasons } from '../objections.ts';
 import { reason } from '../reasons.ts';
 import { refuse } from '../refusals.ts';
 import type { Method } from './method.ts';
@@ -22,8 +23,7 @@ export const noObjection: Method = {
       majorities: [],
       judge: ({ seats, termRunning }) => {
         const count = countVotes(seats, counting, 'cast');
-        const against = seats.filter((seat) => seat.vote === 'against');
-        const objections = against.map(({ id, objection }) => reason('objection', { seat: id, ground: objection?.ground ?? '–' }));
+        const objections = objectionReasons(seats);
         if (objections.length > 0) return { state: 'waiting', count, reasons: [...objections, reason('to-the-meeting', {})] };
         if (termRunning) return { state: 'waiting', count, reasons: [reason('term-running', {})] };
         return { state: 'met', count, reasons: [reason('nobody-objected', {})] };
