@@ -6,7 +6,14 @@ import { Broken, NotFound } from './shell/Lost.tsx';
 import { PlainFrame } from './shell/PlainFrame.tsx';
 import { Loading } from './ui/states/Loading.tsx';
 
-const root = createRootRoute({ component: Outlet });
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <PlainFrame>
+      <NotFound />
+    </PlainFrame>
+  ),
+});
 
 const plain = createRoute({
   getParentRoute: () => root,

@@ -57,6 +57,7 @@ export const uiLabels = {
   },
   startOver: { nl: 'Begin opnieuw', en: 'Start over' },
   comboboxOpen: { nl: 'Toon de lijst', en: 'Show the list' },
+  comboboxFound: { nl: (p: { n: string }) => `${p.n} gevonden`, en: (p: { n: string }) => `${p.n} found` },
   comboboxNone: { nl: 'Niets gevonden. Controleer hoe u het schrijft.', en: 'Nothing found. Check the spelling.' },
   failedTitle: { nl: 'Dit ging niet goed', en: 'Something went wrong' },
   failedSafe: { nl: 'Wat eerder is bewaard, is veilig.', en: 'What was saved earlier is safe.' },

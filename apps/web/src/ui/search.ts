@@ -6,6 +6,9 @@ const plain = (text: string) =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
+/** Whether someone wrote the same name in their own way. */
+export const sameName = (a: string, b: string): boolean => plain(a).trim() === plain(b).trim();
+
 /** The items whose name has every typed word, best first; an empty query finds everything in the given order. */
 export function matching<T>(items: readonly T[], typed: string, nameOf: (item: T) => string): readonly T[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);

@@ -1,28 +1,52 @@
-// One of many, found by typing: 342 municipalities, the applications of a landscape. Its code is fetched with the first one drawn.
-import { lazy, Suspense } from 'react';
+// One of many, found by typing: 342 municipalities, the applications of a landscape. Accents and capitals do not matter.
+import { uiLabels } from '../labels.ts';
+import { useFormat, useText } from '../language.tsx';
+import { Icon } from '../Icon.tsx';
 import { Field, type FieldProps } from './Field.tsx';
+import { OptionList } from './OptionList.tsx';
+import { type ComboOption, useCombobox } from './useCombobox.ts';
+import './Combobox.css';
 
-export type ComboOption = { key: string; name: string; note?: string };
-export type ComboboxProps = FieldProps & {
+type ComboboxProps = FieldProps & {
   options: readonly ComboOption[];
   /** Key of the chosen option, or '' when none is. */
   value: string;
   onChange: (key: string) => void;
 };
 
-const Frame = lazy(() => import('./ComboboxFrame.tsx'));
-
-export function Combobox(props: ComboboxProps) {
-  const { name, label, hint, error, optional, options, value } = props;
-  const chosen = options.find((option) => option.key === value)?.name ?? '';
-  const waiting = (
-    <Field {...{ name, label, hint, error }} {...(optional && { optional })}>
-      {(wired) => <input {...wired} value={chosen} readOnly />}
-    </Field>
-  );
+export function Combobox({ options, value, onChange, ...field }: ComboboxProps) {
+  const t = useText();
+  const { count } = useFormat();
+  const { box, list, typed, shown, at, open, type, press, leave, toggle, choose } = useCombobox(options, value, onChange);
+  const pointed = open && shown[at] ? `${list}-${shown[at].key}` : undefined;
   return (
-    <Suspense fallback={waiting}>
-      <Frame {...props} />
-    </Suspense>
+    <Field {...field}>
+      {(wired) => (
+        <div className="combobox" ref={box} onBlur={leave}>
+          <input
+            {...wired}
+            role="combobox"
+            aria-expanded={open}
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-activedescendant={pointed}
+            autoComplete="off"
+            spellCheck={false}
+            required={!field.optional}
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={press}
+          />
+          {/* the arrow keys do the same from the field, so the tab order skips it */}
+          <button type="button" className="combobox__open" tabIndex={-1} aria-label={t(uiLabels.comboboxOpen)} onClick={toggle}>
+            <Icon of="open" />
+          </button>
+          {open && <OptionList id={list} label={field.label} options={shown} at={at} onChoose={choose} />}
+          <span role="status" className="unseen">
+            {open && (shown.length ? t(uiLabels.comboboxFound, { n: count(shown.length) }) : t(uiLabels.comboboxNone))}
+          </span>
+        </div>
+      )}
+    </Field>
   );
 }
