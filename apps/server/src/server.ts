@@ -47,6 +47,8 @@ export async function makeServer({ config, documents, webFolder }: Parts): Promi
     abortOnError: false,
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  // Files come as a stream of bytes; the handler that takes them decides how many.
+  fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   sendHeaders(fastify);
   beginActs(fastify, config, app.get(ViewerSource, { strict: false }));
   const trust = trustDocuments(documents, config);

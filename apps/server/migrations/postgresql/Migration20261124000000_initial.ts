@@ -5,7 +5,7 @@ export class Migration20261124000000 extends Migration {
   override name = 'Migration20261124000000';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "Import" ("id" uuid not null, "startedById" uuid null, "startedAt" varchar(24) not null, "state" varchar(20) not null, "done" int not null default 0, "total" int not null default 0, "report" text null, "refusal" text null, primary key ("id"));`);
+    this.addSql(`create table "Import" ("id" uuid not null, "startedById" uuid null, "startedAt" varchar(24) not null, "state" varchar(20) not null, "report" text null, "refusal" text null, primary key ("id"));`);
     this.addSql(`comment on table "Import" is 'not journaled';`);
 
     this.addSql(`create table "JournalEntry" ("seq" serial primary key, "at" varchar(24) not null, "command" varchar(80) not null, "personId" uuid null, "personName" varchar(255) not null, "mandateId" uuid null, "actingOrganisationId" uuid null, "record" varchar(80) not null, "recordId" varchar(64) not null, "act" varchar(10) not null, "partnershipId" uuid null, "organisationId" uuid null, "changes" text not null, "correlationId" uuid not null);`);

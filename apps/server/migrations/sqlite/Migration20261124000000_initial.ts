@@ -5,7 +5,7 @@ export class Migration20261124000000 extends Migration {
   override name = 'Migration20261124000000';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table \`Import\` (\`id\` text not null primary key, \`startedById\` text null, \`startedAt\` text not null, \`state\` text not null, \`done\` integer not null default 0, \`total\` integer not null default 0, \`report\` text null, \`refusal\` text null) /* not journaled */;`);
+    this.addSql(`create table \`Import\` (\`id\` text not null primary key, \`startedById\` text null, \`startedAt\` text not null, \`state\` text not null, \`report\` text null, \`refusal\` text null) /* not journaled */;`);
 
     this.addSql(`create table \`JournalEntry\` (\`seq\` integer not null primary key autoincrement, \`at\` text not null, \`command\` text not null, \`personId\` text null, \`personName\` text not null, \`mandateId\` text null, \`actingOrganisationId\` text null, \`record\` text not null, \`recordId\` text not null, \`act\` text not null, \`partnershipId\` text null, \`organisationId\` text null, \`changes\` text not null, \`correlationId\` text not null);`);
     this.addSql(`create index \`JournalEntry_partnershipId_seq_index\` on \`JournalEntry\` (\`partnershipId\`, \`seq\`);`);

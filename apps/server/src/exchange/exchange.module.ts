@@ -1,8 +1,17 @@
 // The exchange: what comes in from registers and files, and what goes out.
 import { Module } from '@nestjs/common';
+import { ImportFilesController } from './import-files.controller';
+import { ImportJobsService } from './import-jobs.service';
+import { ImportReads } from './import.reads';
+import { ImportResolver } from './import.resolver';
 import { ImportingService } from './importing.service';
+import { ImportsService } from './imports.service';
 import { RegisterReads } from './register.reads';
 import { RegisterWritingService } from './register-writing.service';
 
-@Module({ providers: [ImportingService, RegisterReads, RegisterWritingService], exports: [ImportingService] })
+@Module({
+  providers: [ImportingService, ImportJobsService, ImportsService, ImportReads, ImportResolver, RegisterReads, RegisterWritingService],
+  controllers: [ImportFilesController],
+  exports: [ImportingService],
+})
 export class ExchangeModule {}

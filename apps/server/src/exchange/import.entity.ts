@@ -16,9 +16,6 @@ export const ImportSchema = defineEntity({
     startedById: p.uuid().nullable(),
     startedAt: instant(),
     state: words(20).$type<ImportState>(),
-    /** Rows done and rows in all, of the step that runs. */
-    done: p.integer().default(0),
-    total: p.integer().default(0),
     /** JSON of ImportReport, once read. */
     report: prose().nullable(),
     /** JSON of { code, path, text } when the files were refused as a whole. */

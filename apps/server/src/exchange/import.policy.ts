@@ -5,5 +5,4 @@ export const importPolicies = {
   beginImport: () => true,
   previewImport: () => true,
   importRegister: () => true,
-  cancelImport: () => true,
 } satisfies Record<string, Policy>;

@@ -45,3 +45,6 @@ export function journalRowVisible(table: string) {
 
 /** Reference data: for everyone who is signed in. */
 export const signedInRow = () => (): Expression<SqlBool> => (currentViewer().kind === 'nobody' ? sql<SqlBool>`1 = 0` : sql<SqlBool>`1 = 1`);
+
+/** Work sheets of the installation: for its administrator. */
+export const administratorRow = () => (): Expression<SqlBool> => (seesAll(currentViewer()) ? sql<SqlBool>`1 = 1` : sql<SqlBool>`1 = 0`);

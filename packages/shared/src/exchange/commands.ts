@@ -5,5 +5,4 @@ export const exchangeCommands = {
   beginImport: { label: { nl: 'Begin een import', en: 'Begin an import' }, roles: ['administrator'] },
   previewImport: { label: { nl: 'Bekijk wat er verandert', en: 'See what changes' }, roles: ['administrator'] },
   importRegister: { label: { nl: 'Neem het register over', en: 'Import the register' }, roles: ['administrator'] },
-  cancelImport: { label: { nl: 'Breek de import af', en: 'Cancel the import' }, roles: ['administrator'] },
 } as const satisfies Record<string, CommandRule>;
