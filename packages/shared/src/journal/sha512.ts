@@ -16,7 +16,10 @@ function fillSchedule(bytes: DataView, at: number): void {
     wLow[t] = bytes.getInt32(at + 8 * t + 4);
   }
   for (let t = 16; t < 80; t++) {
-    const [xh, xl, yh, yl] = [wHigh[t - 15]!, wLow[t - 15]!, wHigh[t - 2]!, wLow[t - 2]!];
+    const xh = wHigh[t - 15]!;
+    const xl = wLow[t - 15]!;
+    const yh = wHigh[t - 2]!;
+    const yl = wLow[t - 2]!;
     const s0h = rotate(xh, xl, 1) ^ rotate(xh, xl, 8) ^ (xh >>> 7);
     const s0l = rotate(xl, xh, 1) ^ rotate(xl, xh, 8) ^ rotate(xl, xh, 7);
     const s1h = rotate(yh, yl, 19) ^ rotate(yl, yh, 29) ^ (yh >>> 6);
@@ -33,7 +36,10 @@ function compress(high: Int32Array, low: Int32Array, bytes: DataView, at: number
   const h = high.slice();
   const l = low.slice();
   for (let t = 0; t < 80; t++) {
-    const [ah, al, eh, el] = [h[0]!, l[0]!, h[4]!, l[4]!];
+    const ah = h[0]!;
+    const al = l[0]!;
+    const eh = h[4]!;
+    const el = l[4]!;
     const s1h = rotate(eh, el, 14) ^ rotate(eh, el, 18) ^ rotate(el, eh, 9);
     const s1l = rotate(el, eh, 14) ^ rotate(el, eh, 18) ^ rotate(eh, el, 9);
     const chh = (eh & h[5]!) ^ (~eh & h[6]!);
@@ -44,7 +50,8 @@ function compress(high: Int32Array, low: Int32Array, bytes: DataView, at: number
     const s0l = rotate(al, ah, 28) ^ rotate(ah, al, 2) ^ rotate(ah, al, 7);
     const majh = (ah & h[1]!) ^ (ah & h[2]!) ^ (h[1]! & h[2]!);
     const majl = (al & l[1]!) ^ (al & l[2]!) ^ (l[1]! & l[2]!);
-    const [dh, dl] = [h[3]!, l[3]!];
+    const dh = h[3]!;
+    const dl = l[3]!;
     h.copyWithin(1, 0, 7);
     l.copyWithin(1, 0, 7);
     const newE = (dl >>> 0) + (t1l % 0x1_0000_0000);
