@@ -5,6 +5,8 @@ import type { Subcommand } from './cli/subcommand.ts';
 const subcommands: Readonly<Record<string, { use: string; load: () => Promise<{ run: Subcommand }> }>> = {
   recompute: { use: 'recompute FILE|-', load: () => import('./cli/recompute.ts') },
   import: { use: 'import register FOLDER', load: () => import('./cli/import.ts') },
+  verify: { use: 'verify RECEIPT|- [--key KEY] [--witness KEY]… [--rotation RECEIPT]… [--json]', load: () => import('./cli/verify.ts') },
+  witness: { use: 'witness new|watch|cosign|serve FOLDER …', load: () => import('./cli/witness.ts') },
 };
 
 const usage = `use: hanze ${Object.values(subcommands)

@@ -31,7 +31,7 @@ export function rebuild(text: string, key: PublicKey, { hash = sha256, verify }:
   let frontier = emptyFrontier;
   const leaves = lines.map((line, at) => {
     const bytes = utf8(line);
-    const leaf = parseCanonical(bytes, `line ${at + 1}`) as Leaf;
+    const leaf = parseCanonical(bytes, `$.leaves[${at}]`) as Leaf;
     frontier = appendLeaf(hash, frontier, leafHash(hash, bytes)).frontier;
     return leaf;
   });

@@ -37,11 +37,11 @@ export function parseReceipt(text: string): Receipt {
   const [first, extra, place, ...hashes] = text.slice(0, Math.max(blank, 0)).split('\n');
   const index = parseSize(/^index (.*)$/.exec(place ?? '')?.[1] ?? '');
   if (first !== header || !extra?.startsWith('extra ') || index === null || hashes.length > 63) return refuse('not-a-receipt');
-  if (hashes.some((line) => line.length !== 44)) return refuse('not-a-receipt', { at: 'proof' });
+  if (hashes.some((line) => line.length !== 44)) return refuse('not-a-receipt', { at: '$.proof' });
   return {
-    ...readExtra(parseCanonical(fromBase64(extra.slice(6), 'extra'), 'extra')),
+    ...readExtra(parseCanonical(fromBase64(extra.slice(6), '$.extra'), '$.extra')),
     index,
-    proof: hashes.map((line, at) => fromBase64(line, `proof[${at}]`)),
+    proof: hashes.map((line, at) => fromBase64(line, `$.proof[${at}]`)),
     checkpoint: text.slice(blank + 2),
   };
 }
@@ -53,9 +53,14 @@ const isTexts = (value: Json): value is string[] => Array.isArray(value) && valu
 
 /** Exactly the fields that `receiptText` writes: a field nobody reads would be a place to hide something. */
 function readExtra(extra: Json): Pick<Receipt, 'leaf' | 'key' | 'witnesses' | 'names'> {
-  if (!isObject(extra) || Object.keys(extra).join() !== 'key,leaf,names,witnesses') return refuse('not-a-receipt', { at: 'extra' });
+  if (!isObject(extra) || Object.keys(extra).join() !== 'key,leaf,names,witnesses') return refuse('not-a-receipt', { at: '$.extra' });
   const { key, leaf, names, witnesses } = extra as Record<'key' | 'leaf' | 'names' | 'witnesses', Json>;
   const wellFormed = typeof key === 'string' && isObject(leaf) && Array.isArray(names) && names.every(isOpening) && isTexts(witnesses);
-  if (!wellFormed) return refuse('not-a-receipt', { at: 'extra' });
-  return { key: parseKey(key, 'extra.key'), leaf, names, witnesses: witnesses.map((line, at) => parseKey(line, `extra.witnesses[${at}]`)) };
+  if (!wellFormed) return refuse('not-a-receipt', { at: '$.extra' });
+  return {
+    key: parseKey(key, '$.extra.key'),
+    leaf,
+    names,
+    witnesses: witnesses.map((line, at) => parseKey(line, `$.extra.witnesses[${at}]`)),
+  };
 }

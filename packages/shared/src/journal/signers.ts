@@ -26,26 +26,26 @@ export function openCheckpoint(
   trust: Trust,
   verify: VerifySignature,
 ): CheckedCheckpoint {
-  if (trust.log && !sameKey(trust.log, declared.key)) return refuse('other-key', { at: 'key' });
-  const { text, signatures } = parseNote(note, 'checkpoint');
-  const checkpoint = parseCheckpoint(text, 'checkpoint');
+  if (trust.log && !sameKey(trust.log, declared.key)) return refuse('other-key', { at: '$.key' });
+  const { text, signatures } = parseNote(note, '$.checkpoint');
+  const checkpoint = parseCheckpoint(text, '$.checkpoint');
   if (declared.key.type !== 1 || checkpoint.origin !== declared.key.name)
-    return refuse('other-log', { at: 'checkpoint', expected: declared.key.name, found: checkpoint.origin });
+    return refuse('other-log', { at: '$.checkpoint', expected: declared.key.name, found: checkpoint.origin });
 
   const expected = [declared.key, ...declared.witnesses];
   const signed = signatures.map((line, at) => {
     const by = expected[at];
     if (!by || !belongsTo(line, by) || by.type !== (at === 0 ? 1 : 4))
-      return refuse('unknown-signer', { at: 'checkpoint', name: line.name });
+      return refuse('unknown-signer', { at: '$.checkpoint', name: line.name });
     return checkSignature(text, line, by, verify);
   });
   const unsigned = expected[signed.length];
-  if (unsigned) return refuse('missing-witness', { at: 'checkpoint', name: unsigned.name });
+  if (unsigned) return refuse('missing-witness', { at: '$.checkpoint', name: unsigned.name });
 
   const trusted = trust.witnesses ?? [];
   for (const witness of trusted)
     if (!declared.witnesses.some((each) => sameKey(each, witness)))
-      return refuse('missing-witness', { at: 'checkpoint', name: witness.name });
+      return refuse('missing-witness', { at: '$.checkpoint', name: witness.name });
   const cosigned = signed.slice(1).map((each) => ({ ...each, trusted: trusted.some((witness) => sameKey(witness, each.by)) }));
   return { ...checkpoint, cosigned };
 }

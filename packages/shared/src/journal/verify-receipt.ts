@@ -34,9 +34,9 @@ export interface Means {
 export function prove(receipt: string | Uint8Array, trust: Trust = {}, { hash = sha256, verify = verifyEd25519 }: Means = {}): Proven {
   const { leaf, index, proof, checkpoint, key, witnesses, names } = parseReceipt(typeof receipt === 'string' ? receipt : fromUtf8(receipt));
   const checked = openCheckpoint(checkpoint, { key, witnesses }, trust, verify);
-  if (checked.size === 0) return refuse('empty-log', { at: 'checkpoint' });
+  if (checked.size === 0) return refuse('empty-log', { at: '$.checkpoint' });
   if (!includes(hash, { leaf: hashOfLeaf(hash, leaf), index, proof, size: checked.size, root: checked.root }))
-    refuse('not-included', { at: 'proof' });
+    refuse('not-included', { at: '$.proof' });
   for (const name of names) checkOpening(hash, leaf, name);
   return { leaf, index, names, checkpoint: checked, key };
 }
@@ -74,7 +74,7 @@ export function followRotations(trusted: PublicKey, receipts: readonly (string |
   return receipts.reduce<PublicKey>((key, receipt) => {
     const { leaf } = prove(receipt, { log: key }, means);
     return leaf.type === 'key' && leaf.replaces === formatKey(key) && typeof leaf.next === 'string'
-      ? parseKey(leaf.next, 'leaf.next')
-      : refuse('not-a-rotation', { at: 'leaf' });
+      ? parseKey(leaf.next, '$.leaf.next')
+      : refuse('not-a-rotation', { at: '$.leaf' });
   }, trusted);
 }
