@@ -1,5 +1,6 @@
 // The part of the server bundle that the command uses; builds it first when it is missing or old.
-import { build } from '../../../../scripts/build.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
 interface Bundle {
   importRegister: (folder: string, tell: (done: number, total: number) => void) => Promise<ImportReport>;
@@ -13,7 +14,10 @@ export interface ImportReport {
 }
 
 export async function serverBundle(): Promise<Bundle> {
-  build();
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../../../../scripts/build.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the server could not be built');
   const file = '../../dist/command-line.js';
   return (await import(file)) as Bundle;
 }

@@ -2,8 +2,7 @@
 // the records themselves; this is the work sheet.
 import { defineEntity, p } from '@mikro-orm/core';
 import { currentViewer, seesAll } from '../platform/viewer';
-import { UNJOURNALED } from '../journal/journal.subscriber';
-import { id, instant, prose, words } from '../platform/columns';
+import { id, instant, prose, UNJOURNALED, words } from '../platform/columns';
 
 export const importStates = ['gathering', 'reading', 'previewed', 'writing', 'done', 'failed', 'cancelled'] as const;
 export type ImportState = (typeof importStates)[number];

@@ -1,9 +1,9 @@
 // Applies the plan of a register import through the unit of work, in pieces within one transaction, so that the journal tells every
 // record, the event loop breathes, and nothing is half-imported.
 import type { RegisterBatch } from '@hanze/shared/exchange/register/batch';
+import { slugOf } from '@hanze/shared/partnerships/slug';
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
-import { slugOf } from '../partnerships/description';
 import { Inhabitants } from '../partnerships/inhabitants.entity';
 import { Organisation } from '../partnerships/organisation.entity';
 import { Participation } from '../partnerships/participation.entity';

@@ -2,6 +2,7 @@
 import { type ChangeSet, ChangeSetType, type EntityProperty, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import { currentAct } from '../platform/act';
 import { now } from '../platform/clock';
+import { UNJOURNALED } from '../platform/columns';
 import { currentViewer } from '../platform/viewer';
 import { type FieldChange, JournalEntry } from './journal-entry.entity';
 
@@ -12,9 +13,6 @@ const acts = {
   [ChangeSetType.DELETE]: 'removed',
   [ChangeSetType.DELETE_EARLY]: 'removed',
 } as const;
-
-/** Bookkeeping of the platform itself, which the journal does not tell: see the entities that carry this comment. */
-export const UNJOURNALED = 'not journaled';
 
 const shown = (property: EntityProperty | undefined, value: unknown): unknown =>
   value === undefined ? null : property?.hidden ? (value === null ? null : '[secret]') : value;

@@ -24,13 +24,3 @@ export function checkedDescription({ name, shortName, seat, purpose, website }: 
     website: site,
   };
 }
-
-/** 'ICT-samenwerking Vier Stromen' -> 'ict-samenwerking-vier-stromen'. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '') || 'samenwerking';

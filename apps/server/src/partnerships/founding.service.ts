@@ -1,11 +1,12 @@
 // Founding a partnership, describing it, entering it in the register, and its end.
 import { begin } from '@hanze/shared/partnerships/history';
 import { isLegalForm } from '@hanze/shared/partnerships/legal-forms';
+import { slugOf } from '@hanze/shared/partnerships/slug';
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { authorise } from '../platform/authorise';
 import { found } from '../platform/found';
-import { checkedDescription, slugOf } from './description';
+import { checkedDescription } from './description';
 import { Partnership } from './partnership.entity';
 import type { DescriptionInput, FoundPartnershipInput } from './partnership.inputs';
 import { refuse } from './partnerships.refusals';

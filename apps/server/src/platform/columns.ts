@@ -18,3 +18,6 @@ export const words = (length = 255) => p.string().length(length);
 export const prose = () => p.text();
 /** Whole cents; refused beyond 2^53 rather than rounded. */
 export const cents = () => p.bigint('number');
+
+/** The comment of an entity that is bookkeeping (sessions, counters, work sheets): the journal does not tell its changes. */
+export const UNJOURNALED = 'not journaled';
