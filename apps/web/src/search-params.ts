@@ -1,7 +1,7 @@
 // What stands in the address of a list: words, filters and the page. Whatever someone types there is read without complaint.
 
 /** Cursor of the page after, or of the page before; a list shows its first page without either. */
-export type PageParams = { na?: string; voor?: string };
+type PageParams = { na?: string; voor?: string };
 export type ListParams = PageParams & { zoek?: string };
 
 type Raw = Record<string, unknown>;

@@ -1,8 +1,7 @@
 // Table and pages, with an own row, a total, sorting, a missing figure, and many dense rows.
 import { useState } from 'react';
-import { Button } from '../ui/Button.tsx';
 import { useFormat } from '../ui/language.tsx';
-import { Link } from '../ui/Link.tsx';
+import { Link, PlainLinkButton } from '../ui/Link.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { Sort } from '../ui/tables/ColumnHead.tsx';
@@ -49,7 +48,11 @@ export function Tables() {
       <Section
         title="Vijf gemeenten naast elkaar"
         note="Elke kolom telt op tot hetzelfde bedrag, excl. btw"
-        actions={<Button icon="save">Bewaar als ods</Button>}
+        actions={
+          <PlainLinkButton href="/favicon.svg" download icon="save">
+            Bewaar als ods
+          </PlainLinkButton>
+        }
       >
         <Table
           label="Bijdrage per gemeente"

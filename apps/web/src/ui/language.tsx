@@ -1,6 +1,6 @@
 // The language of the reader: Dutch unless chosen otherwise. Components ask for a text, never for a language.
 import { type Language, languages, type Phrase, type Text } from '@hanze/shared/kernel/text';
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { type Format, formatter } from './format.ts';
 import { preference } from './preference.ts';
 
@@ -37,13 +37,3 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 export const useText = (): Speak => useContext(VoiceContext).t;
 export const useFormat = (): Format => useContext(VoiceContext).format;
 export const useLanguage = (): Language => useContext(VoiceContext).language;
-
-/** The same for a passage that must stay in one language, such as an adopted text. */
-export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
-  const voice = useMemo(() => voices[language], [language]);
-  return (
-    <VoiceContext value={voice}>
-      <div lang={language}>{children}</div>
-    </VoiceContext>
-  );
-}

@@ -4,7 +4,7 @@ import { uiLabels } from '../labels.ts';
 import { useText } from '../language.tsx';
 import { Field, type FieldProps } from './Field.tsx';
 
-export type Option = { key: string; name: string };
+type Option = { key: string; name: string };
 type SelectFieldProps = FieldProps & { value: string; onChange: (value: string) => void; options: readonly Option[] };
 
 /** The empty value means: nothing chosen yet. */

@@ -14,8 +14,7 @@ export type DialogProps = {
   final?: boolean;
 };
 
-export const loadDialog = () => import('./DialogFrame.tsx');
-const Frame = lazy(loadDialog);
+const Frame = lazy(() => import('./DialogFrame.tsx'));
 
 export function Dialog(props: DialogProps) {
   return (

@@ -18,7 +18,7 @@ export function Loading({ what, lines = 4 }: { what?: string; lines?: number }) 
 }
 
 /** Lines where text or rows will come. */
-export function Skeleton({ lines }: { lines: number }) {
+function Skeleton({ lines }: { lines: number }) {
   return (
     <div className="skeleton" aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (

@@ -5,7 +5,7 @@ import { LinkButton } from '../Link.tsx';
 import './Pagination.css';
 
 /** Search params that ask for another page, laid over the present ones; a param set to undefined is dropped. */
-export type PageSearch = Readonly<Record<string, string | undefined>>;
+type PageSearch = Readonly<Record<string, string | undefined>>;
 
 type PaginationProps = {
   /** Number of the first row shown, from 1, where the cursor tells it; without it only the total is said. */

@@ -1,6 +1,7 @@
 // Rows to compare: figures right, the unit in the head, the reader's own row marked, the total above an ink line.
 import type { ReactNode } from 'react';
 import { ColumnHead, type Sort } from './ColumnHead.tsx';
+import { useScrolls } from './useScrolls.ts';
 import './Table.css';
 
 export type Column<Row> = {
@@ -32,14 +33,13 @@ type TableProps<Row> = {
 };
 
 export function Table<Row>({ label, columns, rows, rowKey, own, chosen, sort, onSort, dense }: TableProps<Row>) {
+  const [region, scrolls] = useScrolls();
   const naming = columns.find((column) => column.names) ?? columns[0];
   const align = (column: Column<Row>) => (column.figures ? 'table__figures' : undefined);
   const kind = (row: Row) =>
     ['table__row', own?.(row) && 'table__row--own', chosen?.(row) && 'table__row--chosen'].filter(Boolean).join(' ');
   return (
-    // the region can be scrolled with the arrow keys, so it has to take focus
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div className="table-scroll" ref={region} {...(scrolls && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
       <table className={dense ? 'table table--dense' : 'table'}>
         <caption className="unseen">{label}</caption>
         <thead>
