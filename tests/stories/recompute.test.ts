@@ -31,6 +31,44 @@ test('standard input may hold several documents', () => {
   expect(JSON.parse(stdout)).toMatchObject([{ spareCentsTo: [0, 2] }, { refusal: { code: 'unknown-kind', path: '$.kind' } }]);
 });
 
+test('one list with every kind of the sharing engine, answered in one go', () => {
+  const inhabitants = { label: 'Inwoners', unit: 'inwoners', values: [41250, 28731, 17609], source: 'CBS', referenceDate: '2026-01-01' };
+  const members = ['A', 'B', 'C'];
+  const documents = [
+    { kind: 'key', total: 100_000_000, parts: [{ share: '1', weights: inhabitants.values }] },
+    {
+      kind: 'key',
+      total: 100_000_000,
+      members,
+      drivers: { inhabitants },
+      key: { code: 'foot', arguments: { foot: '1/5', driver: 'inhabitants' } },
+    },
+    { kind: 'deficit', claims: [100, 200, 300], estate: 200 },
+    {
+      kind: 'serviceDepartments',
+      costs: { maintenance: 600_000, systems: 116_000, machining: 400_000, assembly: 200_000 },
+      services: ['maintenance', 'systems'],
+      finals: ['machining', 'assembly'],
+      usage: { maintenance: { systems: 20, machining: 30, assembly: 50 }, systems: { maintenance: 10, machining: 80, assembly: 10 } },
+    },
+    { kind: 'serviceDepartments', costs: {}, services: ['a', 'b'], finals: ['f'], usage: { a: { b: 1 }, b: { a: 1 } } },
+    { kind: 'deficit', claims: [1], estate: 2 },
+  ];
+  const { status, stdout } = hanze(['recompute', '-'], JSON.stringify(documents));
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { cents: ['47094417', '32801690', '20103893'], spareCentsTo: [1] },
+    { cents: ['44342201', '32908019', '22749780'] },
+    { talmud: { exact: ['50', '75', '75'], cents: ['50', '75', '75'] }, cea: { exact: ['200/3', '200/3', '200/3'] } },
+    {
+      reciprocalFull: { maintenance: '30580000/49', systems: '11800000/49' },
+      cents: { reciprocal: { machining: '779878', assembly: '536122' } },
+    },
+    { refusal: { code: 'closed-loop', path: '$.usage' } },
+    { refusal: { code: 'estate-exceeds-claims', path: '$.estate' } },
+  ]);
+});
+
 test('an answer larger than a pipe arrives whole', () => {
   const many = { kind: 'key', total: 1, parts: [{ share: '1', weights: Array.from({ length: 20_000 }, (_, index) => index) }] };
   expect((JSON.parse(hanze(['recompute', '-'], JSON.stringify(many)).stdout) as { cents: string[] }).cents).toHaveLength(20_000);

@@ -1,4 +1,5 @@
 // Reading documents from outside, field by field: every wrong field is refused with the JSON path where it stands.
+import { parseRational, type Rational } from './rational.ts';
 import { refusing } from './refusal.ts';
 import type { Text } from './text.ts';
 
@@ -6,6 +7,10 @@ export const refuse = refusing({
   'not-an-object': { nl: 'Verwacht een object met velden.', en: 'expected an object with fields' },
   'not-a-list': { nl: 'Verwacht een lijst.', en: 'expected a list' },
   'not-a-text': { nl: 'Verwacht een tekst.', en: 'expected a text' },
+  'not-a-quantity': {
+    nl: 'Verwacht een getal van hoogstens 30 cijfers, met hoogstens duizendsten of 12 decimalen.',
+    en: 'expected a number of at most 30 digits, in at most thousandths or with at most 12 decimals',
+  },
   'not-a-choice': {
     nl: ({ choices }: { choices: readonly string[] }) => `Verwacht één van: ${choices.join(', ')}.`,
     en: ({ choices }: { choices: readonly string[] }) => `expected one of ${choices.join(', ')}`,
@@ -38,6 +43,17 @@ export const readWords: Read<Text> = (value, at) => {
   if (typeof value === 'string') return { nl: readText(value, at), en: readText(value, at) };
   const { nl, en } = readFields(value, at);
   return { nl: readText(nl, `${at}.nl`), en: readText(en, `${at}.en`) };
+};
+
+/**
+ * A count or rate as people write it: at most 30 digits, as a fraction of at most thousandths or with at most 12 decimals ("1/3", "5/2", 12).
+ * The limit keeps sums of many of them short enough to compute with.
+ */
+export const readQuantity: Read<Rational> = (value, at) => {
+  const quantity = parseRational(value, at);
+  const { num, den } = quantity;
+  const fits = num < 10n ** 30n && num > -(10n ** 30n) && (den <= 1000n || 10n ** 12n % den === 0n);
+  return fits ? quantity : refuse('not-a-quantity', { at });
 };
 
 /** One of a closed list of words. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hasSharedData, readShared } from '../decisions/shared-data.oracle.ts';
 import { add, compare, parseRational, rational, subtract, sum, toNumber } from '../kernel/rational.ts';
 import { equalAwards, equalLosses, recomputeDeficit, talmud } from './deficit.ts';
 import { randomArrival } from './deficit-random-arrival.ts';
@@ -35,6 +36,19 @@ test('six claimants, published with MatTuGames, agree to all the decimals given 
   expect(answer.talmud).toEqual(['2000', '1600', '550', '4835', '3000', '5615']);
   const published = [2351.75, 1874.83, 649.5, 4430.08, 3333.17, 4960.67];
   expect((answer.randomArrival as string[]).map((share) => Math.round(toNumber(parseRational(share)) * 100) / 100)).toEqual(published);
+});
+
+interface Published {
+  claims_contested_garment_talmud: { cases: { estate: number; claims: number[]; published_awards: number[] }[] };
+}
+
+test.skipIf(!hasSharedData)('the published cases of the contested garment (set HANZE_SHARED to the folder that holds them)', () => {
+  const { cases } = (JSON.parse(readShared('financien/cost_sharing_published.json')) as Published).claims_contested_garment_talmud;
+  for (const { estate, claims, published_awards: awards } of cases) {
+    const { talmud } = exact({ claims, estate });
+    expect((talmud as string[]).map((share) => Math.round(toNumber(parseRational(share)) * 100) / 100)).toEqual(awards);
+  }
+  expect(cases).toHaveLength(3);
 });
 
 test('cents add up and the spare cent is named', () => {

@@ -1,12 +1,13 @@
 // The document `serviceDepartments` of the auditor's command: costs, services, finals and who used what.
-import { type Fields, readFields, readList, readOptional, readText, refuse as refuseField } from '../kernel/document.ts';
+import { type Fields, readFields, readList, readOptional, readQuantity, readText, refuse as refuseField } from '../kernel/document.ts';
 import { type Cents, parseCents } from '../kernel/money.ts';
 import { roundShares } from '../kernel/prorate.ts';
-import { format, parseRational, type Rational, rational, zero } from '../kernel/rational.ts';
+import { format, type Rational, rational, zero } from '../kernel/rational.ts';
 import { type OrRefusal, orRefusal, refusing } from '../kernel/refusal.ts';
 import { checkReach, type Departments, direct, reciprocal, stepDown } from './service-departments.ts';
 
-const mostServices = 100;
+/** Work limits, not rules. */
+const [mostServices, mostFinals] = [100, 1000];
 
 const refuse = refusing({
   'unknown-department': {
@@ -19,7 +20,7 @@ const refuse = refusing({
 });
 
 const readUse = (value: unknown, at: string): Rational => {
-  const units = parseRational(value, at);
+  const units = readQuantity(value, at);
   return units.num < 0n ? refuse('negative-use', { at }) : units;
 };
 
@@ -42,7 +43,7 @@ function readPerDepartment<T>(
 
 function readDepartments(document: Fields): Departments {
   const services = readList(readText, { most: mostServices })(document.services, '$.services');
-  const finals = readList(readText)(document.finals, '$.finals');
+  const finals = readList(readText, { most: mostFinals })(document.finals, '$.finals');
   const all = [...services, ...finals];
   if (new Set(all).size < all.length) refuse('double-department', { at: '$.finals' });
   const costs = readPerDepartment(document.costs, '$.costs', all, (cost, at) => rational(parseCents(cost, at)), zero);

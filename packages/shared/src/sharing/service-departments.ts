@@ -1,6 +1,6 @@
 // Service departments work for each other and for the departments that bill: three ways to bring their cost to the latter.
-import { proportionally } from '../kernel/prorate.ts';
-import { add, divide, multiply, one, type Rational, subtract, sum, zero } from '../kernel/rational.ts';
+import { commonDenominator, proportionally } from '../kernel/prorate.ts';
+import { add, multiply, type Rational, rational, sum, zero } from '../kernel/rational.ts';
 import { refusing } from '../kernel/refusal.ts';
 
 const refuse = refusing({
@@ -77,27 +77,47 @@ export function stepDown(departments: Departments, order: readonly number[]): Ra
 }
 
 /**
- * Reciprocal: the full cost of each service, x_s = c_s + sum over t of p(t→s) x_t, solved exactly by elimination, and the finals' cost.
- * `checkReach` first: then the system has one solution. Source: the simultaneous-equations method of cost accounting textbooks (Horngren).
+ * Reciprocal: the full cost of each service, x_s = c_s + sum over t of p(t→s) x_t, solved exactly, and the finals' cost.
+ * Solved per unit of service (y_s = x_s / all units of s), which keeps the system in whole numbers. `checkReach` first: then it has one solution.
+ * Source: the simultaneous-equations method of cost accounting textbooks (Horngren).
  */
 export function reciprocal(departments: Departments): { full: Rational[]; finals: Rational[] } {
   const { services, costs } = departments;
-  const fractions = services.map((name, service) => proportionally(one, usersOf(departments, service), `$.usage.${name}`));
-  const rows = services.map((_, s) => [...services.map((_, t) => subtract(s === t ? one : zero, fractions[t]![s]!)), costs[s]!]);
-  rows.forEach((_, column) => {
-    const at = rows.findIndex((row, index) => index >= column && row[column]!.num !== 0n);
-    [rows[column], rows[at]] = [rows[at]!, rows[column]!];
-    const lead = rows[column];
-    const pivot = lead.map((value) => divide(value, lead[column]!));
-    rows.forEach((row, index) => {
-      const factor = row[column]!;
-      rows[index] =
-        index === column ? pivot : factor.num === 0n ? row : row.map((value, at) => subtract(value, multiply(factor, pivot[at]!)));
-    });
+  const units = services.map((_, service) => {
+    const used = usersOf(departments, service);
+    const common = commonDenominator(used);
+    return used.map(({ num, den }) => num * (common / den));
   });
-  const full = rows.map((row) => row.at(-1)!);
+  const all = units.map((used) => used.reduce((a, b) => a + b, 0n));
+  const common = commonDenominator(costs);
+  const rows = services.map((_, s) => [
+    ...services.map((_, t) => (s === t ? all[s]! : 0n) - units[t]![s]!),
+    costs[s]!.num * (common / costs[s]!.den),
+  ]);
+  const perUnit = solve(rows).map(({ num, den }) => rational(num, den * common));
+  const full = perUnit.map((price, service) => multiply(price, rational(all[service]!)));
   const finals = costs
     .slice(services.length)
-    .map((own, final) => add(own, sum(full.map((cost, service) => multiply(cost, fractions[service]![services.length + final]!)))));
+    .map((own, final) =>
+      add(own, sum(perUnit.map((price, service) => multiply(price, rational(units[service]![services.length + final]!))))),
+    );
   return { full, finals };
+}
+
+/** Solves a regular system of whole numbers (last column: right-hand side) without fractions on the way. Source: Bareiss (1968). */
+function solve(rows: bigint[][]): Rational[] {
+  let previous = 1n;
+  rows.forEach((_, column) => {
+    const at = rows.findIndex((row, index) => index >= column && row[column] !== 0n);
+    [rows[column], rows[at]] = [rows[at]!, rows[column]!];
+    const lead = rows[column];
+    const pivot = lead[column]!;
+    rows.forEach((row, index) => {
+      if (index === column) return;
+      const factor = row[column]!;
+      rows[index] = row.map((value, at) => (value * pivot - factor * lead[at]!) / previous);
+    });
+    previous = pivot;
+  });
+  return rows.map((row, index) => rational(row.at(-1)!, row[index]));
 }

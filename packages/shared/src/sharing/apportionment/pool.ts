@@ -40,12 +40,13 @@ export function pool(lines: readonly CostLine[]): Pool[] {
  */
 export function poolColumns(groups: Uint32Array, cents: Float64Array, count: number): Cents[] | Float64Array {
   const totals = new Float64Array(count);
-  let [size, highest] = [0, 0];
+  let size = 0;
+  let highest = 0;
   for (let line = 0; line < groups.length; line += 1) {
-    const [group, amount] = [groups[line]!, cents[line]!];
+    const group = groups[line]!;
     if (group > highest) highest = group;
-    size += amount < 0 ? -amount : amount;
-    totals[group]! += amount;
+    size += Math.abs(cents[line]!);
+    totals[group]! += cents[line]!;
   }
   if (groups.length && highest >= count) refuse('unknown-group');
   if (size <= Number.MAX_SAFE_INTEGER) return totals;

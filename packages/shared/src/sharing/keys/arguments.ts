@@ -6,12 +6,13 @@ import {
   readFields,
   readList,
   readOptional,
+  readQuantity,
   readText,
   refuse as refuseField,
 } from '../../kernel/document.ts';
 import { parseCents } from '../../kernel/money.ts';
 import { refuse as refuseWeight } from '../../kernel/prorate.ts';
-import { compare, one, parseRational, type Rational, rational, zero } from '../../kernel/rational.ts';
+import { compare, one, type Rational, rational, zero } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { type Driver, equalDriver, type Facts, type InnerKey, type Reading } from './facts.ts';
@@ -60,11 +61,11 @@ const argument =
   (label: Text, unit?: Text): Argument<T> => ({ type, label, ...(unit && { unit }), read });
 
 const readShare: Read<Rational> = (value, at) => {
-  const share = parseRational(value, at);
+  const share = readQuantity(value, at);
   return share.num < 0n || compare(share, one) > 0 ? refuse('not-a-share', { at }) : share;
 };
 const readNumber: Read<Rational> = (value, at) => {
-  const number = parseRational(value, at);
+  const number = readQuantity(value, at);
   return number.num < 0n ? refuse('negative-number', { at }) : number;
 };
 const readAmount: Read<Rational> = (value, at) => rational(parseCents(value, at));
@@ -77,7 +78,7 @@ export const text = argument<string>('text', (value, _, at) => readText(value, a
 /** An exact number that is not negative. */
 export const number = argument<Rational>('number', (value, _, at) => readNumber(value, at));
 /** An exact number of either sign. */
-export const signedNumber = argument<Rational>('number', (value, _, at) => parseRational(value, at));
+export const signedNumber = argument<Rational>('number', (value, _, at) => readQuantity(value, at));
 /** A part of a whole, from 0 up to and including 1. */
 export const share = argument<Rational>('share', (value, _, at) => readShare(value, at));
 /** Several parts, such as a path over the years. */
@@ -126,7 +127,7 @@ export const list = <const T extends ArgumentTable>(label: Text, columns: T): Ar
   type: 'list',
   label,
   columns,
-  read: (value, reading, at) => readList((row, at) => readArguments(columns, row, reading, at), { most: 1000 })(value, at),
+  read: (value, reading, at) => readList((row, at) => readArguments(columns, row, reading, at), { most: 200 })(value, at),
 });
 
 export const optional = <T>(argument: Argument<T>): Argument<T | null> => ({

@@ -52,6 +52,9 @@ test.each([
   ['not-an-object $.drivers', { ...statement, drivers: [] }],
   ['not-a-day $.drivers.x.referenceDate', { ...statement, drivers: { x: { label: 'x', values: [], referenceDate: '2027-02-29' } } }],
   ['not-a-number $.drivers.x.values[0]', { ...statement, drivers: { x: { label: 'x', values: [Number.NaN] } } }],
+  ['not-a-quantity $.drivers.x.values[0]', { ...statement, drivers: { x: { label: 'x', values: ['1/1009'] } } }],
+  ['not-a-quantity $.drivers.x.values[0]', { ...statement, drivers: { x: { label: 'x', values: ['9'.repeat(31)] } } }],
+  ['too-many $.members', { ...statement, members: Array.from({ length: 1001 }, (_, index) => `m${index}`) }],
   ['length-mismatch $.drivers.inhabitants.values', { ...statement, members: ['Oosterbrink'] }],
   ['unknown-key $.key.code', { ...statement, key: { code: 'best' } }],
 ])('refuses %s', (refusal, document) => {

@@ -1,12 +1,15 @@
 // A statement's line as a document: total, members, drivers with their source, and the chosen key; out come cents, lines and the whole trace.
 import { parseDay } from '../../kernel/day.ts';
-import { type Fields, type Read, readFields, readList, readOptional, readText, readWords } from '../../kernel/document.ts';
+import { type Fields, type Read, readFields, readList, readOptional, readQuantity, readText, readWords } from '../../kernel/document.ts';
 import { type Cents, parseCents } from '../../kernel/money.ts';
-import { format, parseRational, rational } from '../../kernel/rational.ts';
+import { format, rational } from '../../kernel/rational.ts';
 import type { Text } from '../../kernel/text.ts';
 import { explainTo, storeStep } from '../explanation.ts';
 import { allocate } from './allocate.ts';
 import type { Driver, Facts } from './facts.ts';
+
+/** More than the country has municipalities; a work limit, not a rule. */
+const mostMembers = 1000;
 
 const readDriver: Read<Driver> = (value, at) => {
   const { label, unit, values, source, referenceDate } = readFields(value, at);
@@ -14,7 +17,7 @@ const readDriver: Read<Driver> = (value, at) => {
   return {
     label: readWords(label, `${at}.label`),
     ...(words && { unit: words }),
-    values: readList(parseRational)(values, `${at}.values`),
+    values: readList(readQuantity)(values, `${at}.values`),
     ...(source != null && { source: readText(source, `${at}.source`) }),
     ...(referenceDate != null && { referenceDate: parseDay(referenceDate, `${at}.referenceDate`) }),
   };
@@ -25,7 +28,7 @@ export function readFacts({ total, members, drivers, subject }: Fields): Facts {
   const codes = Object.entries(readFields(drivers ?? {}, '$.drivers'));
   return {
     total: rational(parseCents(total, '$.total')),
-    members: readList(readText)(members, '$.members'),
+    members: readList(readText, { most: mostMembers })(members, '$.members'),
     drivers: Object.fromEntries(codes.map(([code, driver]) => [code, readDriver(driver, `$.drivers.${code}`)])),
     subject: readOptional(readWords)(subject, '$.subject') ?? undefined,
   };

@@ -103,6 +103,13 @@ test.each([
   expect(() => recomputeParts(document)).toThrow(refusal);
 });
 
+test('fractions that would take minutes are refused at once, and a hundred thousand members are not', () => {
+  const primes = Array.from({ length: 9000 }, (_, index) => index + 2).filter((n) => ![2, 3, 5, 7, 11, 13].some((p) => n % p === 0));
+  const document = { total: 1, parts: one(primes.map((n) => `1/${n}`)) };
+  expect(() => recomputeParts(document)).toThrow('too-precise $.parts[0].weights');
+  expect(recomputeParts({ total: 1, parts: one(Array.from({ length: 100_000 }, () => 1)) }).spareCentsTo).toEqual([0]);
+});
+
 const bound = fc.option(fc.bigInt({ min: 0n, max: 400n }));
 
 test('floors and caps hold for everyone, the sum is exact, and who is free shares in one proportion', () => {

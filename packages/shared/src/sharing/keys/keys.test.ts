@@ -166,6 +166,11 @@ test.each(rows)('%s %j', (code, values, cents, sentence) => {
   expect(sentences).toContain(sentence);
 });
 
+test('a contribution in quarters, by equal parts', () => {
+  const quarters: Facts = { ...facts, total: rational(32_801_690n), members: ['Q1', 'Q2', 'Q3', 'Q4'], drivers: {} };
+  expect(allocate(by('equal'), quarters).cents).toEqual([8_200_423n, 8_200_423n, 8_200_422n, 8_200_422n]);
+});
+
 test('every key has a row', () => {
   expect(new Set(rows.map(([code]) => code))).toEqual(new Set(Object.keys(keys)));
 });

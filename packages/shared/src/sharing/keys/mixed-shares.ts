@@ -1,7 +1,7 @@
 // The mixed key as arithmetic: each part of the total follows its own weights; one part of 1 is a single key.
 import { refuse as refuseField } from '../../kernel/document.ts';
-import { proportionally } from '../../kernel/prorate.ts';
-import { add, equals, one, type Rational, sum } from '../../kernel/rational.ts';
+import { commonDenominator, refuse as refuseWeights } from '../../kernel/prorate.ts';
+import { divide, equals, one, type Rational, rational, sum } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 
 const refuse = refusing({
@@ -31,10 +31,23 @@ export function mixedFractions(parts: readonly Part[], at = '$.parts'): Rational
     at,
   );
   const length = parts[0]!.weights.length;
-  const columns = parts.map(({ share, weights }, index) => {
+  const rates = parts.map(({ share, weights }, index) => {
     const path = `${at}[${index}].weights`;
     if (weights.length !== length) refuseField('length-mismatch', { at: path, length });
-    return proportionally(share, weights, path);
+    weights.forEach(({ num }, member) => num < 0n && refuseWeights('negative-weight', { at: `${path}[${member}]` }));
+    commonDenominator(weights, path);
+    const whole = sum(weights);
+    return whole.num === 0n ? refuseWeights('zero-weights', { at: path }) : divide(share, whole);
   });
-  return columns.reduce((fractions, column) => fractions.map((fraction, member) => add(fraction, column[member]!)));
+  // over one denominator, so that every member's fraction is brought to lowest terms once
+  const scaled = parts.map(({ weights }, part) =>
+    weights.map((weight) => ({ num: weight.num * rates[part]!.num, den: weight.den * rates[part]!.den })),
+  );
+  const common = commonDenominator(scaled.flat(), at);
+  return Array.from({ length }, (_, member) =>
+    rational(
+      scaled.reduce((all, column) => all + column[member]!.num * (common / column[member]!.den), 0n),
+      common,
+    ),
+  );
 }
