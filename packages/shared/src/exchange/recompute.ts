@@ -4,6 +4,7 @@ import { recomputeVote } from '../decisions/vote-document.ts';
 import { type Fields, readFields } from '../kernel/document.ts';
 import { orRefusal, refusing } from '../kernel/refusal.ts';
 import { recomputeDeficit } from '../sharing/deficit.ts';
+import { recomputeComponents } from '../sharing/costs/components-document.ts';
 import { recomputeGame } from '../sharing/games/game-document.ts';
 import { recomputeKey } from '../sharing/keys/key-document.ts';
 import { recomputeServiceDepartments } from '../sharing/service-departments-document.ts';
@@ -12,6 +13,7 @@ import { calendarDocument, termDocument } from '../terms/documents.ts';
 /** What each kind of document answers. A kind reads its own fields and refuses with their JSON paths. */
 const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
   calendar: calendarDocument,
+  components: recomputeComponents,
   deficit: recomputeDeficit,
   game: recomputeGame,
   key: recomputeKey,

@@ -1,5 +1,6 @@
 // What every group of members would pay if it went on by itself: the one table on which all rules of the literature rest.
 import { type Rational, rational } from '../../kernel/rational.ts';
+import { refusing } from '../../kernel/refusal.ts';
 
 /** A group of members as bits: bit i is member i. */
 export type Group = number;
@@ -18,8 +19,19 @@ export interface CostGame {
 export const mostMembers = 20;
 const exactInDoubles = 2n ** 48n;
 
-/** Makes a game from exact amounts; the caller has checked that there are 2^n of them, the first 0. */
+/** Amounts fit in 64 bits with room for a sum: far above any budget. */
+const largestCost = 2n ** 62n;
+
+const refuse = refusing({
+  'amount-too-large': {
+    nl: 'De kosten van een groep komen boven 4 x 10^18 cent; reken in duizenden euro’s.',
+    en: 'the cost of a group exceeds 4 x 10^18 cents; count in thousands of euros',
+  },
+});
+
+/** Makes a game from exact amounts; the caller has checked that there are 2^n of them, the first 0. Refuses amounts beyond 2^62. */
 export function costGame(costs: readonly bigint[]): CostGame {
+  if (costs.some((cost) => cost > largestCost || cost < -largestCost)) refuse('amount-too-large');
   const n = Math.log2(costs.length);
   const isLarge = costs.some((cost) => cost > exactInDoubles || cost < -exactInDoubles);
   return { n, cost: Float64Array.from(costs, Number), large: isLarge ? BigInt64Array.from(costs) : null };

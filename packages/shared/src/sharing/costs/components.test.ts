@@ -1,0 +1,260 @@
+// Cost models: what a group costs by kind, the formulas against the full table, and many members with an honest half-width.
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recompute } from '../../exchange/recompute.ts';
+import { format, parseRational, type Rational, rational, sum, toNumber } from '../../kernel/rational.ts';
+import { costOf } from '../games/cost-game.ts';
+import { shapley } from '../games/shapley.ts';
+import { componentGame, costOfGroup } from './component-game.ts';
+import { quickScaledCost, scaledCost } from './power.ts';
+import { componentReader } from './read-component.ts';
+import { kinds } from './registry.ts';
+
+type Answer = Record<string, never> & {
+  approximate: boolean;
+  methods: Record<string, { exact: string[]; cents: bigint[]; halfWidth?: bigint[] } | null>;
+  byComponent: { type: string; exact: string[]; cents: bigint[]; halfWidth?: bigint[] }[];
+  leastCore: { value: string | null; empty: boolean | null };
+  fairness: Record<string, unknown>;
+  exit: Record<string, unknown>;
+  properties: Record<string, boolean | null>;
+};
+const names = (n: number) => Array.from({ length: n }, (_, i) => `m${i}`);
+const answer = (members: number, components: object[], more: object = {}) =>
+  recompute({ kind: 'components', members: names(members), components, ...more }) as Answer;
+const read = (component: object, members: number) => componentReader(kinds, members)(component, '$');
+
+test.each<[what: string, component: object, costs: number[]]>([
+  ['a platform of the first and the third', { type: 'fixed', cost: 900, users: [0, 2] }, [0, 900, 0, 900, 900, 900, 900, 900]],
+  ['own costs', { type: 'direct', cost: [1, 20, 300] }, [0, 1, 20, 21, 300, 301, 320, 321]],
+  [
+    'a price per unit that falls from the eleventh unit on',
+    {
+      type: 'tiers',
+      volumes: [5, 10, 6],
+      prices: [
+        [0, 100],
+        [10, 50],
+      ],
+      mode: 'marginal',
+    },
+    [0, 500, 1000, 1250, 600, 1050, 1300, 1550],
+  ],
+  [
+    'all units at the price that is reached',
+    {
+      type: 'tiers',
+      volumes: [5, 9, 6],
+      prices: [
+        [0, 100],
+        [10, 50],
+      ],
+      mode: 'all-units',
+    },
+    [0, 500, 900, 700, 600, 550, 750, 1000],
+  ],
+  [
+    'half units and prices, billed in whole cents',
+    { type: 'tiers', volumes: [0.5, '1/3', 2], prices: [[0, '5/2']], mode: 'marginal' },
+    [0, 1, 1, 2, 5, 6, 6, 7],
+  ],
+  [
+    'one colleague for every two and a half of work',
+    { type: 'stepped', volumes: [2.5, 1, 1.6], stepSize: 2.5, stepCost: 80 },
+    [0, 80, 80, 160, 80, 160, 160, 240],
+  ],
+  ['the square of the weight', { type: 'scale', weights: [1, 2, 3], factor: 10, exponent: 2 }, [0, 10, 40, 90, 90, 160, 250, 360]],
+  ['the root of the weight', { type: 'scale', weights: [4, 5, 7], factor: 1, exponent: '1/2' }, [0, 2, 2, 3, 3, 3, 3, 4]],
+])('%s', (_, component, costs) => {
+  const game = componentGame({ ...read(component, 3) });
+  expect(Array.from({ length: 8 }, (_, group) => Number(costOf(game, group)))).toEqual(costs);
+  // without doubles and without a table the same
+  expect(costs.map((_, group) => Number(costOfGroup([read(component, 3)], (i) => (group & (1 << i)) > 0)))).toEqual(costs);
+});
+
+test('amounts far beyond doubles stay exact', () => {
+  const game = componentGame(read({ type: 'direct', cost: ['1000000000000000000', '1', '999999999999999999'] }, 3));
+  expect(costOf(game, 7)).toBe(2_000_000_000_000_000_000n);
+  expect(costOf(componentGame(read({ type: 'stepped', volumes: [1, 2], stepSize: 1, stepCost: '123456789012345678' }, 2)), 3)).toBe(
+    370_370_367_037_037_034n,
+  );
+});
+
+test('a power rounds as exact arithmetic says, also where doubles cannot tell', () => {
+  expect(scaledCost(rational(1n, 2n), rational(9n), rational(1n, 2n))).toBe(2n);
+  expect(quickScaledCost(0.5, 9, 0.5)).toBeNaN();
+  fc.assert(
+    fc.property(fc.bigInt(1n, 10n ** 6n), fc.bigInt(1n, 10n ** 6n), fc.integer({ min: 1, max: 60 }), (factor, load, twentieths) => {
+      const exact = scaledCost(rational(factor), rational(load), rational(BigInt(twentieths), 20n));
+      const quick = quickScaledCost(Number(factor), Number(load), twentieths / 20);
+      expect(Number.isNaN(quick) || BigInt(quick) === exact || quick > 2 ** 50).toBe(true);
+    }),
+  );
+});
+
+const anyComponent = (n: number) => {
+  const quantities = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: n, maxLength: n });
+  return fc.oneof(
+    fc.record({ type: fc.constant('fixed'), cost: fc.nat(10_000), users: fc.uniqueArray(fc.nat(n - 1), { minLength: 1 }) }),
+    fc.record({ type: fc.constant('direct'), cost: quantities }),
+    fc.record({ type: fc.constant('stepped'), volumes: quantities, stepSize: fc.integer({ min: 1, max: 20 }), stepCost: fc.nat(1000) }),
+    fc.record({ type: fc.constant('scale'), weights: quantities, factor: fc.nat(1000), exponent: fc.constantFrom(0.8, 0.9, 1, 1.1) }),
+    fc.record({
+      type: fc.constant('tiers'),
+      volumes: quantities,
+      prices: fc.constantFrom(
+        [[0, 7]],
+        [
+          [0, 9],
+          [12, 5],
+        ],
+        [
+          [0, 5],
+          [20, 8],
+          [40, 2],
+        ],
+      ),
+      mode: fc.constantFrom('marginal', 'all-units'),
+    }),
+  );
+};
+const anyModel = fc
+  .integer({ min: 1, max: 5 })
+  .chain((n) => fc.tuple(fc.constant(n), fc.array(anyComponent(n), { minLength: 1, maxLength: 4 })));
+
+test('components add up: the Shapley value of the whole is the sum of those of the parts, formula or table', () => {
+  fc.assert(
+    fc.property(anyModel, ([n, components]) => {
+      const { methods, byComponent, approximate } = answer(n, components);
+      const added = Array.from({ length: n }, (_, i) => format(sum(byComponent.map(({ exact }) => parseRational(exact[i])))));
+      expect(added).toEqual(methods['shapley']!.exact);
+      expect(approximate).toBe(false);
+      for (const component of components.map((component) => read(component, n))) {
+        const formula = component.shapley?.(component.loads);
+        if (formula) expect(formula.map(format)).toEqual(shapley(componentGame(component)).map(format));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what calls itself concave is concave, up to the cent of rounding', () => {
+  fc.assert(
+    fc.property(anyModel, ([n, components]) => {
+      for (const component of components.map((component) => read(component, n))) {
+        if (!component.concave) continue;
+        const slack = component.type === 'scale' ? 2n : 0n;
+        const game = componentGame(component);
+        const all = Array.from({ length: 2 ** n }, (_, group) => group);
+        const holds = all.every((a) =>
+          all.every((b) => costOf(game, a | b) + costOf(game, a & b) <= costOf(game, a) + costOf(game, b) + slack),
+        );
+        expect(holds).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the document answers as a game, with the same words', () => {
+  const model = [
+    { type: 'fixed', cost: 120_000_000, users: [0, 1, 2] },
+    { type: 'direct', cost: [1000, 2000, 3000] },
+  ];
+  const found = answer(3, model, { key: [1, 1, 2], leaver: 2 });
+  expect(found.methods['shapley']!.cents).toEqual([40_001_000n, 40_002_000n, 40_003_000n]);
+  expect(found.byComponent).toMatchObject([
+    { type: 'fixed', exact: ['40000000', '40000000', '40000000'] },
+    { type: 'direct', exact: ['1000', '2000', '3000'] },
+  ]);
+  expect(found.fairness).toMatchObject({ inCore: true });
+  expect(found.exit).toMatchObject({ costOfRemaining: 120_003_000n, incrementalCostOfLeaver: 3000n });
+  expect(found.properties).toEqual({ monotone: true, subadditive: true, concave: true, shapleyInCore: true });
+});
+
+test('342 members with formulas only: exact', () => {
+  const n = 342;
+  const users = Array.from({ length: n }, (_, i) => i);
+  const found = answer(n, [
+    { type: 'fixed', cost: 1_000_000, users },
+    { type: 'fixed', cost: 999, users: users.slice(0, 10) },
+    { type: 'direct', cost: users },
+  ], { key: users.map(() => 1), leaver: 341 }); // biome-ignore format: as a table
+  expect(found.approximate).toBe(false);
+  expect(found.methods['shapley']!.exact[9]).toBe(format(sum([rational(1_000_000n, 342n), rational(999n, 10n), rational(9n)])));
+  expect(found.methods['shapley']!.halfWidth!.every((halfWidth) => halfWidth === 0n)).toBe(true);
+  expect(found.methods['nucleolus']).toBeNull();
+  expect(found.leastCore).toEqual({ value: null, empty: false });
+  expect((found.exit['remainingShapley'] as string[])[0]).toBe(
+    format(sum([rational(1_000_000n, 341n), rational(999n, 10n), rational(0n)])),
+  );
+});
+
+test('21 members with scale and steps: sampled values lie within their half-width of the exact ones', () => {
+  const n = 21;
+  const weights = Array.from({ length: n }, (_, i) => 1000 + 137 * i * i);
+  const components = [
+    { type: 'scale', weights, factor: 1000, exponent: 0.9 },
+    { type: 'stepped', volumes: weights, stepSize: 20_000, stepCost: 5_000_000 },
+  ];
+  const found = answer(n, components);
+  expect(found.approximate).toBe(true);
+  expect(format(sum(found.methods['shapley']!.exact.map((share) => parseRational(share))))).toBe(
+    `${costOfGroup(
+      components.map((c) => read(c, n)),
+      () => true,
+    )}`,
+  );
+  const exact = (index: number): Rational[] => shapley(componentGame({ ...read(components[index]!, n) }));
+  components.forEach((_, k) => {
+    const { exact: sampled, halfWidth } = found.byComponent[k]!;
+    const misses = exact(k).filter((share, i) => Math.abs(toNumber(share) - toNumber(parseRational(sampled[i]))) > Number(halfWidth![i]));
+    // 95 % of 21 members, with some room
+    expect(misses.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...halfWidth!.map(Number))).toBeLessThan(0.01 * toNumber(sum(sampled.map((share) => parseRational(share)))));
+  });
+  expect(answer(n, components).methods['shapley']).toEqual(found.methods['shapley']);
+});
+
+const fixed = { type: 'fixed', cost: 1, users: [0] };
+test.each<[refusal: string, components: unknown]>([
+  ['not-a-list $.components', 'all'],
+  ['not-a-choice $.components[0].type', [{ type: 'free' }]],
+  ['not-a-choice $.components[0].type', [{ type: 'constructor' }]],
+  ['no-users $.components[1].users', [fixed, { ...fixed, users: [] }]],
+  ['same-member-twice $.components[0].users[1]', [{ ...fixed, users: [1, 1] }]],
+  ['unknown-member $.components[0].users[0]', [{ ...fixed, users: [3] }]],
+  ['negative-cost $.components[0].cost', [{ ...fixed, cost: -1 }]],
+  ['not-whole-cents $.components[0].cost', [{ ...fixed, cost: Number.NaN }]],
+  ['length-mismatch $.components[0].cost', [{ type: 'direct', cost: [1] }]],
+  ['not-a-quantity $.components[0].volumes[1]', [{ type: 'stepped', volumes: [1, -1, 1], stepSize: 1, stepCost: 1 }]],
+  ['zero-denominator $.components[0].volumes[0]', [{ type: 'stepped', volumes: ['1/0', 1, 1], stepSize: 1, stepCost: 1 }]],
+  [
+    'load-too-large $.components[0].volumes',
+    [{ type: 'stepped', volumes: ['1/999999999999999', '1/999999999999998', 1], stepSize: 1, stepCost: 1 }],
+  ],
+  ['step-not-positive $.components[0].stepSize', [{ type: 'stepped', volumes: [1, 1, 1], stepSize: 0, stepCost: 1 }]],
+  ['exponent-out-of-range $.components[0].exponent', [{ type: 'scale', weights: [1, 1, 1], factor: 1, exponent: 0 }]],
+  ['cost-too-large $.components[0].factor', [{ type: 'scale', weights: [1, 1, 1000], factor: 1e6, exponent: 3 }]],
+  ['exponent-out-of-range $.components[0].exponent', [{ type: 'scale', weights: [1, 1, 1], factor: 1, exponent: 0.12345 }]],
+  ['no-tiers $.components[0].prices', [{ type: 'tiers', volumes: [1, 1, 1], prices: [], mode: 'marginal' }]],
+  ['tiers-out-of-order $.components[0].prices[0]', [{ type: 'tiers', volumes: [1, 1, 1], prices: [[1, 1]], mode: 'marginal' }]],
+  [
+    'tiers-out-of-order $.components[0].prices[1]',
+    [
+      {
+        type: 'tiers',
+        volumes: [1, 1, 1],
+        prices: [
+          [0, 1],
+          [0, 2],
+        ],
+        mode: 'marginal',
+      },
+    ],
+  ],
+  ['not-a-tier $.components[0].prices[0]', [{ type: 'tiers', volumes: [1, 1, 1], prices: [1], mode: 'marginal' }]],
+  ['band-out-of-order $.components[0].band', [{ ...fixed, band: [1.1, 1.2] }]],
+])('%s', (refusal, components) => {
+  expect(() => recompute({ kind: 'components', members: names(3), components })).toThrow(refusal);
+});
