@@ -1,6 +1,7 @@
 // What every request may count on: a refusal in the reader's language, headers on everything, limits, and a door that stays shut.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
+import { signedInAs } from '../support/people.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -65,7 +66,7 @@ describe('limits on ad-hoc documents', () => {
   });
 
   test('a page of more than 100 is refused', async () => {
-    const { errors } = await app.client().ask('{ partnerships(first: 101) { totalCount } }');
+    const { errors } = await (await signedInAs(app, 'administrator')).ask('{ partnerships(first: 101) { totalCount } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'page-too-large', field: 'first' });
   });
 
@@ -94,6 +95,6 @@ test('a shipped installation runs only the documents it shipped', async () => {
 });
 
 test('a bug leaves with a mark and a sentence, never with its insides', async () => {
-  const { errors } = await app.client().ask('{ partnership(id: "not a key at all") { id } }');
+  const { errors } = await (await signedInAs(app, 'administrator')).ask('{ partnership(id: "not a key at all") { id } }');
   expect(JSON.stringify(errors ?? [])).not.toMatch(/select|sqlite|postgres|stack/i);
 });

@@ -23,6 +23,7 @@ export class AppModule {
         MikroOrmModule.forRoot({ ...ormOptions(config), registerRequestContext: false }),
         GraphQLModule.forRoot(graphqlOptions(config, log)),
         PlatformModule.with(config, log),
+        IdentityModule.with(config),
         ...features,
       ],
     };

@@ -1,5 +1,11 @@
 // Every kind of record, once, for the object-relational mapper.
 import { ImportSchema } from './exchange/import.entity';
+import { ChallengeSchema, MailSchema, ThrottleSchema } from './identity/bookkeeping.entity';
+import { PasskeySchema, PasswordCredentialSchema, RecoveryCodeSchema, TotpSchema } from './identity/credentials.entity';
+import { InvitationSchema, SetupLinkSchema } from './identity/links.entity';
+import { MandateSchema } from './identity/mandate.entity';
+import { PersonSchema } from './identity/person.entity';
+import { SessionSchema } from './identity/session.entity';
 import { JournalEntrySchema } from './journal/journal-entry.entity';
 import { BodySchema } from './partnerships/body.entity';
 import { InhabitantsSchema } from './partnerships/inhabitants.entity';
@@ -23,4 +29,16 @@ export const entities = [
   SeatSchema,
   WeightSchema,
   ImportSchema,
+  PersonSchema,
+  MandateSchema,
+  SessionSchema,
+  PasswordCredentialSchema,
+  PasskeySchema,
+  TotpSchema,
+  RecoveryCodeSchema,
+  SetupLinkSchema,
+  InvitationSchema,
+  ThrottleSchema,
+  ChallengeSchema,
+  MailSchema,
 ] as const;

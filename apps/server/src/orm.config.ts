@@ -16,6 +16,8 @@ const common = (): Partial<Options> => ({
   subscribers: [new JournalSubscriber()],
   extensions: [Migrator],
   allowGlobalContext: false,
+  // Each record says itself who may see it; a key to a hidden record does not hide the record that holds the key.
+  autoJoinRefsForFilters: false,
   forceEntityConstructor: true,
   validateRequired: true,
   metadataCache: { enabled: false },

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
+import { ExamplesService } from './identity/examples.service';
 import { tuneSqlite } from './orm.config';
 import { policies } from './policies';
 import { registerPolicies } from './platform/authorise';
@@ -13,7 +14,7 @@ import type { Config } from './platform/config';
 import { isPostgres } from './platform/database';
 import { sendHeaders } from './platform/headers';
 import { makeLog } from './platform/log';
-import { beginActs } from './platform/requests';
+import { beginActs, sendCookies } from './platform/requests';
 import { trustDocuments, type Manifest } from './platform/trusted-documents';
 import { ViewerSource } from './platform/viewer-source';
 import { serveWeb } from './platform/web';
@@ -50,6 +51,7 @@ export async function makeServer({ config, documents, webFolder }: Parts): Promi
   // Files come as a stream of bytes; the handler that takes them decides how many.
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   sendHeaders(fastify);
+  sendCookies(fastify);
   beginActs(fastify, config, app.get(ViewerSource, { strict: false }));
   const trust = trustDocuments(documents, config);
   fastify.addHook('preValidation', async (request, reply) => (request.url.startsWith('/graphql') ? trust(request, reply) : undefined));
@@ -60,6 +62,12 @@ export async function makeServer({ config, documents, webFolder }: Parts): Promi
     await tuneSqlite(orm.em.getConnection('write') as SqliteConnection, orm.em.getConnection('read') as SqliteConnection);
   }
   await orm.migrator.up();
-  await app.init();
+  try {
+    await app.get(ExamplesService, { strict: false }).refuseInProduction();
+    await app.init();
+  } catch (thrown) {
+    await orm.close();
+    throw thrown;
+  }
   return app;
 }

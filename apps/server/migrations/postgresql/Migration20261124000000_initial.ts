@@ -5,6 +5,11 @@ export class Migration20261124000000 extends Migration {
   override name = 'Migration20261124000000';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table "Challenge" ("id" uuid not null, "hash" varchar(64) not null, "ceremony" varchar(20) not null, "sessionId" uuid null, "expiresAt" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`comment on table "Challenge" is 'not journaled';`);
+    this.addSql(`alter table "Challenge" add constraint "Challenge_hash_unique" unique ("hash");`);
+    this.addSql(`create index "Challenge_expiresAt_index" on "Challenge" ("expiresAt");`);
+
     this.addSql(`create table "Import" ("id" uuid not null, "startedById" uuid null, "startedAt" varchar(24) not null, "state" varchar(20) not null, "report" text null, "refusal" text null, primary key ("id"));`);
     this.addSql(`comment on table "Import" is 'not journaled';`);
 
@@ -13,6 +18,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "JournalEntry_organisationId_seq_index" on "JournalEntry" ("organisationId", "seq");`);
     this.addSql(`create index "JournalEntry_personId_seq_index" on "JournalEntry" ("personId", "seq");`);
     this.addSql(`create index "JournalEntry_recordId_seq_index" on "JournalEntry" ("recordId", "seq");`);
+
+    this.addSql(`create table "Mail" ("id" uuid not null, "recipient" varchar(255) not null, "content" text not null, "createdAt" varchar(24) not null, "attempts" int not null default 0, "dueAt" varchar(24) null, "sentAt" varchar(24) null, primary key ("id"));`);
+    this.addSql(`comment on table "Mail" is 'not journaled';`);
+    this.addSql(`create index "Mail_dueAt_index" on "Mail" ("dueAt");`);
 
     this.addSql(`create table "Organisation" ("id" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "officialName" varchar(255) null, "code" varchar(20) null, "province" varchar(60) null, "registerId" varchar(20) null, "oin" varchar(20) null, "kvk" varchar(8) null, "rsin" varchar(9) null, "from" varchar(10) null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "Organisation" add constraint "Organisation_code_unique" unique ("code");`);
@@ -39,13 +48,53 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "PartnershipForm" ("id" uuid not null, "partnershipId" uuid not null, "legalForm" varchar(40) not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
     this.addSql(`create index "PartnershipForm_partnershipId_from_index" on "PartnershipForm" ("partnershipId", "from");`);
 
+    this.addSql(`create table "Person" ("id" uuid not null, "name" varchar(255) not null, "email" varchar(255) not null, "language" varchar(2) not null, "createdAt" varchar(24) not null, "blockedAt" varchar(24) null, "example" boolean not null default false, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "Person" add constraint "Person_email_unique" unique ("email");`);
+    this.addSql(`create index "Person_name_id_index" on "Person" ("name", "id");`);
+
+    this.addSql(`create table "PasswordCredential" ("id" uuid not null, "personId" uuid not null, "hash" varchar(200) not null, "changedAt" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`alter table "PasswordCredential" add constraint "PasswordCredential_personId_unique" unique ("personId");`);
+
+    this.addSql(`create table "Passkey" ("id" uuid not null, "personId" uuid not null, "name" varchar(80) not null, "credentialId" varchar(1400) not null, "publicKey" text not null, "counter" bigint not null, "transports" varchar(200) not null, "synced" boolean not null, "createdAt" varchar(24) not null, "lastUsedAt" varchar(24) null, primary key ("id"));`);
+    this.addSql(`alter table "Passkey" add constraint "Passkey_credentialId_unique" unique ("credentialId");`);
+    this.addSql(`create index "Passkey_personId_index" on "Passkey" ("personId");`);
+
+    this.addSql(`create table "Mandate" ("id" uuid not null, "personId" uuid not null, "role" varchar(20) not null, "organisationId" uuid null, "partnershipId" uuid null, "bodyId" uuid null, "from" varchar(10) not null, "until" varchar(10) null, "grantedById" uuid null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Mandate_personId_from_index" on "Mandate" ("personId", "from");`);
+    this.addSql(`create index "Mandate_organisationId_index" on "Mandate" ("organisationId");`);
+    this.addSql(`create index "Mandate_partnershipId_index" on "Mandate" ("partnershipId");`);
+
+    this.addSql(`create table "Invitation" ("id" uuid not null, "personId" uuid not null, "invitedById" uuid null, "hash" varchar(64) not null, "createdAt" varchar(24) not null, "expiresAt" varchar(24) not null, "acceptedAt" varchar(24) null, "withdrawnAt" varchar(24) null, primary key ("id"));`);
+    this.addSql(`alter table "Invitation" add constraint "Invitation_hash_unique" unique ("hash");`);
+    this.addSql(`create index "Invitation_personId_index" on "Invitation" ("personId");`);
+
+    this.addSql(`create table "RecoveryCode" ("id" uuid not null, "personId" uuid not null, "hash" varchar(64) not null, "usedAt" varchar(24) null, primary key ("id"));`);
+    this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_hash_unique" unique ("hash");`);
+    this.addSql(`create index "RecoveryCode_personId_index" on "RecoveryCode" ("personId");`);
+
     this.addSql(`create table "Seat" ("id" uuid not null, "bodyId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "label" varchar(80) null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Seat_bodyId_from_index" on "Seat" ("bodyId", "from");`);
     this.addSql(`create index "Seat_partnershipId_organisationId_index" on "Seat" ("partnershipId", "organisationId");`);
 
+    this.addSql(`create table "Session" ("id" uuid not null, "personId" uuid not null, "tokenHash" varchar(64) not null, "mandateId" uuid null, "secondFactor" boolean not null, "createdAt" varchar(24) not null, "lastSeenAt" varchar(24) not null, "endedAt" varchar(24) null, "steppedUpAt" varchar(24) null, "agent" varchar(200) not null, "address" varchar(45) not null, primary key ("id"));`);
+    this.addSql(`comment on table "Session" is 'not journaled';`);
+    this.addSql(`alter table "Session" add constraint "Session_tokenHash_unique" unique ("tokenHash");`);
+    this.addSql(`create index "Session_personId_endedAt_index" on "Session" ("personId", "endedAt");`);
+
+    this.addSql(`create table "SetupLink" ("id" uuid not null, "hash" varchar(64) not null, "createdAt" varchar(24) not null, "usedAt" varchar(24) null, primary key ("id"));`);
+    this.addSql(`comment on table "SetupLink" is 'not journaled';`);
+    this.addSql(`alter table "SetupLink" add constraint "SetupLink_hash_unique" unique ("hash");`);
+
     this.addSql(`create table "Succession" ("id" uuid not null, "organisationId" uuid not null, "successorId" uuid not null, "on" varchar(10) not null, "whole" boolean not null, primary key ("id"));`);
     this.addSql(`create index "Succession_successorId_index" on "Succession" ("successorId");`);
     this.addSql(`alter table "Succession" add constraint "Succession_organisationId_successorId_on_unique" unique ("organisationId", "successorId", "on");`);
+
+    this.addSql(`create table "Throttle" ("id" varchar(100) not null, "streak" int not null, "recent" text not null, "staleAt" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`comment on table "Throttle" is 'not journaled';`);
+    this.addSql(`create index "Throttle_staleAt_index" on "Throttle" ("staleAt");`);
+
+    this.addSql(`create table "Totp" ("id" uuid not null, "personId" uuid not null, "secret" varchar(200) not null, "createdAt" varchar(24) not null, "confirmedAt" varchar(24) null, "lastStep" int not null, primary key ("id"));`);
+    this.addSql(`create index "Totp_personId_index" on "Totp" ("personId");`);
 
     this.addSql(`create table "Weight" ("id" uuid not null, "seatId" uuid not null, "partnershipId" uuid not null, "votes" int not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
     this.addSql(`create index "Weight_seatId_from_index" on "Weight" ("seatId", "from");`);
@@ -62,12 +111,32 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "PartnershipForm" add constraint "PartnershipForm_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
+    this.addSql(`alter table "PasswordCredential" add constraint "PasswordCredential_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+
+    this.addSql(`alter table "Passkey" add constraint "Passkey_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+
+    this.addSql(`alter table "Mandate" add constraint "Mandate_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+    this.addSql(`alter table "Mandate" add constraint "Mandate_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id") on delete set null;`);
+    this.addSql(`alter table "Mandate" add constraint "Mandate_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id") on delete set null;`);
+    this.addSql(`alter table "Mandate" add constraint "Mandate_bodyId_foreign" foreign key ("bodyId") references "Body" ("id") on delete set null;`);
+    this.addSql(`alter table "Mandate" add constraint "Mandate_grantedById_foreign" foreign key ("grantedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Invitation" add constraint "Invitation_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+    this.addSql(`alter table "Invitation" add constraint "Invitation_invitedById_foreign" foreign key ("invitedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+
     this.addSql(`alter table "Seat" add constraint "Seat_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
     this.addSql(`alter table "Seat" add constraint "Seat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Seat" add constraint "Seat_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
+    this.addSql(`alter table "Session" add constraint "Session_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+    this.addSql(`alter table "Session" add constraint "Session_mandateId_foreign" foreign key ("mandateId") references "Mandate" ("id") on delete set null;`);
+
     this.addSql(`alter table "Succession" add constraint "Succession_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
     this.addSql(`alter table "Succession" add constraint "Succession_successorId_foreign" foreign key ("successorId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "Totp" add constraint "Totp_personId_foreign" foreign key ("personId") references "Person" ("id");`);
 
     this.addSql(`alter table "Weight" add constraint "Weight_seatId_foreign" foreign key ("seatId") references "Seat" ("id");`);
     this.addSql(`alter table "Weight" add constraint "Weight_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
@@ -77,6 +146,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Inhabitants" drop constraint "Inhabitants_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
+    this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
@@ -84,21 +154,45 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
+    this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
+    this.addSql(`alter table "Mandate" drop constraint "Mandate_bodyId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_bodyId_foreign";`);
+    this.addSql(`alter table "PasswordCredential" drop constraint "PasswordCredential_personId_foreign";`);
+    this.addSql(`alter table "Passkey" drop constraint "Passkey_personId_foreign";`);
+    this.addSql(`alter table "Mandate" drop constraint "Mandate_personId_foreign";`);
+    this.addSql(`alter table "Mandate" drop constraint "Mandate_grantedById_foreign";`);
+    this.addSql(`alter table "Invitation" drop constraint "Invitation_personId_foreign";`);
+    this.addSql(`alter table "Invitation" drop constraint "Invitation_invitedById_foreign";`);
+    this.addSql(`alter table "RecoveryCode" drop constraint "RecoveryCode_personId_foreign";`);
+    this.addSql(`alter table "Session" drop constraint "Session_personId_foreign";`);
+    this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
+    this.addSql(`alter table "Session" drop constraint "Session_mandateId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_seatId_foreign";`);
 
+    this.addSql(`drop table if exists "Challenge" cascade;`);
     this.addSql(`drop table if exists "Import" cascade;`);
     this.addSql(`drop table if exists "JournalEntry" cascade;`);
+    this.addSql(`drop table if exists "Mail" cascade;`);
     this.addSql(`drop table if exists "Organisation" cascade;`);
     this.addSql(`drop table if exists "Inhabitants" cascade;`);
     this.addSql(`drop table if exists "Partnership" cascade;`);
     this.addSql(`drop table if exists "Participation" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
     this.addSql(`drop table if exists "PartnershipForm" cascade;`);
+    this.addSql(`drop table if exists "Person" cascade;`);
+    this.addSql(`drop table if exists "PasswordCredential" cascade;`);
+    this.addSql(`drop table if exists "Passkey" cascade;`);
+    this.addSql(`drop table if exists "Mandate" cascade;`);
+    this.addSql(`drop table if exists "Invitation" cascade;`);
+    this.addSql(`drop table if exists "RecoveryCode" cascade;`);
     this.addSql(`drop table if exists "Seat" cascade;`);
+    this.addSql(`drop table if exists "Session" cascade;`);
+    this.addSql(`drop table if exists "SetupLink" cascade;`);
     this.addSql(`drop table if exists "Succession" cascade;`);
+    this.addSql(`drop table if exists "Throttle" cascade;`);
+    this.addSql(`drop table if exists "Totp" cascade;`);
     this.addSql(`drop table if exists "Weight" cascade;`);
   }
 

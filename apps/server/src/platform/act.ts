@@ -17,13 +17,24 @@ export interface Act {
   authorised?: boolean;
   /** Loaders live as long as the request. */
   readonly loaders: Map<unknown, unknown>;
+  /** Set-Cookie lines a command asks for; they leave with the answer. */
+  readonly cookies: string[];
+  /** What waits for the commit: mail, watchers. Dropped when the command is rolled back. */
+  readonly afterCommit: (() => void)[];
   /** Where the request comes from, for the throttle and the session list. */
   readonly origin?: { readonly address: string; readonly agent: string; readonly url: string };
 }
 
 const acts = new AsyncLocalStorage<Act>();
 
-export const newAct = (rest: Partial<Act> = {}): Act => ({ correlationId: v7(), language: 'nl', loaders: new Map(), ...rest });
+export const newAct = (rest: Partial<Act> = {}): Act => ({
+  correlationId: v7(),
+  language: 'nl',
+  loaders: new Map(),
+  cookies: [],
+  afterCommit: [],
+  ...rest,
+});
 
 export const withinAct = <T>(act: Act, work: () => T): T => acts.run(act, work);
 

@@ -21,7 +21,9 @@ export function registerPolicies(policies: Record<CommandName, Policy>): void {
 const hasRole = (viewer: Viewer, { roles: allowed }: CommandRule): boolean =>
   allowed === 'anyone' ||
   viewer.kind === 'system' ||
-  (viewer.kind === 'person' && (allowed === 'signed-in' || (viewer.mandate !== null && allowed.includes(viewer.mandate.role))));
+  (viewer.kind === 'halfway' && allowed === 'halfway') ||
+  (viewer.kind === 'person' &&
+    (allowed === 'signed-in' || allowed === 'halfway' || (viewer.mandate !== null && allowed.includes(viewer.mandate.role))));
 
 const isOwn = (viewer: Viewer, command: CommandName, record: unknown): boolean =>
   viewer.kind === 'system' || (registry[command]?.(viewer, record) ?? false);
@@ -37,6 +39,7 @@ export function authorise(command: CommandName, record: unknown): void {
   const viewer = currentViewer();
   const rule: CommandRule = commands[command];
   if (rule.roles !== 'anyone' && viewer.kind === 'nobody') refuse('not-signed-in');
+  if (rule.roles !== 'anyone' && rule.roles !== 'halfway' && viewer.kind === 'halfway') refuse('second-factor-needed');
   if (!hasRole(viewer, rule)) refuse('forbidden', whoMay(rule));
   if (!isOwn(viewer, command, record)) refuse('not-yours');
   if (rule.stepUp && viewer.kind === 'person' && nowMs() - (viewer.steppedUpAt ?? 0) > freshMs) refuse('step-up-needed');
@@ -44,7 +47,7 @@ export function authorise(command: CommandName, record: unknown): void {
 }
 
 function whoMay({ roles: allowed }: CommandRule): { who: string; whoEn: string } {
-  const labels = allowed === 'anyone' || allowed === 'signed-in' ? [] : allowed.map((role) => roles[role].label);
+  const labels = typeof allowed === 'string' ? [] : allowed.map((role) => roles[role].label);
   return {
     who: enumerate(
       labels.map(({ nl }) => nl.toLowerCase()),

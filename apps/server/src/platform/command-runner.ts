@@ -15,11 +15,12 @@ export class CommandRunner {
   /** Refused is thrown after the roll-back; the caller decides how to show it. */
   async run<T>(command: CommandName, work: () => Promise<T>): Promise<T> {
     const act = currentAct();
+    const before = { viewer: act.viewer, cookies: act.cookies.length };
     for (let attempt = 1; ; attempt++) {
       act.command = command;
       act.authorised = false;
       try {
-        return await this.em.fork().transactional(
+        const done = await this.em.fork().transactional(
           async () => {
             const result = await work();
             if (!act.authorised) throw new Error(`The command ${command} ended without authorise(); it was rolled back.`);
@@ -27,7 +28,12 @@ export class CommandRunner {
           },
           isPostgres(this.em) ? { isolationLevel: IsolationLevel.SERIALIZABLE } : {},
         );
+        for (const next of act.afterCommit.splice(0)) next();
+        return done;
       } catch (thrown) {
+        act.afterCommit.length = 0;
+        act.cookies.length = before.cookies;
+        if (before.viewer) act.viewer = before.viewer;
         if (thrown instanceof OptimisticLockError) refuse('changed-meanwhile');
         if (!isConflict(thrown)) throw thrown;
         if (attempt === attempts) refuse('changed-meanwhile');

@@ -18,13 +18,27 @@ import { Refusal } from './refusal.type';
 
 const COMMAND = Symbol('command');
 
+interface Marked {
+  command: CommandName;
+  ownTransaction: boolean;
+}
+
+export interface CommandOptions {
+  /** The service calls the runner itself, because it does slow work (a password hash, a signature) that no transaction may wait for. */
+  ownTransaction?: boolean;
+}
+
+/** Whether a handler is a command: those are judged by authorise(), not by the guard on reading. */
+export const isCommand = (handler: object): boolean => Reflect.hasMetadata(COMMAND, handler);
+
 @Injectable()
 export class CommandInterceptor implements NestInterceptor {
   constructor(private readonly runner: CommandRunner) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const command = Reflect.getMetadata(COMMAND, context.getHandler()) as CommandName;
-    return from(this.runner.run(command, () => lastValueFrom(next.handle())).catch(asData));
+    const { command, ownTransaction } = Reflect.getMetadata(COMMAND, context.getHandler()) as Marked;
+    const work = () => lastValueFrom(next.handle());
+    return from((ownTransaction ? work() : this.runner.run(command, work)).catch(asData));
   }
 }
 
@@ -40,7 +54,7 @@ const unionName = (command: string) => `${command[0]?.toUpperCase()}${command.sl
  * `@Command(() => Partnership) foundPartnership(@Args() input) { return this.founding.found(input) }`
  * makes the mutation foundPartnership: FoundPartnershipResult = Partnership | Refusal. A name that the roles table lacks does not compile.
  */
-export function Command(result: () => Type<object>) {
+export function Command(result: () => Type<object>, { ownTransaction = false }: CommandOptions = {}) {
   return (target: object, key: CommandName, descriptor: PropertyDescriptor): void => {
     const union = createUnionType({
       name: unionName(key),
@@ -49,7 +63,7 @@ export function Command(result: () => Type<object>) {
     });
     applyDecorators(
       Mutation(() => union),
-      SetMetadata(COMMAND, key),
+      SetMetadata(COMMAND, { command: key, ownTransaction } satisfies Marked),
       UseInterceptors(CommandInterceptor),
     )(target, key, descriptor);
   };

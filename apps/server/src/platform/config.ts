@@ -24,6 +24,7 @@ const shape = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'give a URL that starts with smtp:// or smtps://')
     .optional(),
+  HANZE_SECRET: z.string().min(32, 'give a secret of at least 32 characters').optional(),
   HANZE_API_TOKEN: z.string().min(32, 'give a secret of at least 32 characters').optional(),
   HANZE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -38,6 +39,8 @@ export interface Config {
   /** Absent: whatever address the request came in by. */
   publicUrl: string | undefined;
   smtpUrl: string | undefined;
+  /** Seals what the database must not show (authenticator secrets, mail that waits). Absent: a key file in the data directory. */
+  secret: string | undefined;
   /** A bearer token that allows ad-hoc GraphQL documents, read-only, under the limits of limits.ts. */
   apiToken: string | undefined;
   logLevel: string;
@@ -77,6 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: it.DATABASE_URL,
     publicUrl: it.PUBLIC_URL?.replace(/\/$/, ''),
     smtpUrl: it.SMTP_URL,
+    secret: it.HANZE_SECRET,
     apiToken: it.HANZE_API_TOKEN,
     logLevel: it.HANZE_LOG,
   };

@@ -1,11 +1,12 @@
 // What every feature may lean on: settings, log, rows, commands.
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommandInterceptor } from './command';
 import { CommandRunner } from './command-runner';
 import { CONFIG, type Config } from './config';
 import { HealthController } from './health.controller';
 import { LOG, type Logger } from './log';
+import { ReadingGuard } from './reading.guard';
 import { RestFilter } from './rest.filter';
 import { Rows } from './rows';
 
@@ -20,7 +21,14 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
-      providers: [...given, Rows, CommandRunner, CommandInterceptor, { provide: APP_FILTER, useClass: RestFilter }],
+      providers: [
+        ...given,
+        Rows,
+        CommandRunner,
+        CommandInterceptor,
+        { provide: APP_FILTER, useClass: RestFilter },
+        { provide: APP_GUARD, useClass: ReadingGuard },
+      ],
       exports: [CONFIG, LOG, Rows, CommandRunner, CommandInterceptor],
     };
   }

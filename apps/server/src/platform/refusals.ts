@@ -7,6 +7,10 @@ export const refuse = refusing({
     en: 'This does not exist, or you may not see it.',
   },
   'not-signed-in': { nl: 'Meld u eerst aan.', en: 'Sign in first.' },
+  'second-factor-needed': {
+    nl: 'Voeg eerst een tweede factor toe: een toegangssleutel of een codes-app. Daarna kunt u verder.',
+    en: 'First add a second factor: a passkey or an authenticator app. Then you can go on.',
+  },
   forbidden: {
     nl: ({ who }: { who: string }) => `U mag dit niet doen: alleen ${who} kan dat.`,
     en: ({ whoEn }: { whoEn: string }) => `You may not do this: only ${whoEn} can.`,

@@ -2,7 +2,7 @@
 import { isIP } from 'node:net';
 import type { Language } from '@hanze/shared/kernel/text';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Act, currentAct, newAct, withinAct } from './act';
+import { type Act, currentAct, newAct, peekAct, withinAct } from './act';
 import type { Config } from './config';
 import type { ViewerSource } from './viewer-source';
 
@@ -46,6 +46,15 @@ export function beginActs(server: FastifyInstance, config: Config, viewers: View
     act.viewer = viewer;
     if (language && request.headers['x-hanze-language'] === undefined) act.language = language;
     return undefined;
+  });
+}
+
+/** Cookies that commands asked for leave with whatever answer there is. */
+export function sendCookies(server: FastifyInstance): void {
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    const cookies = peekAct()?.cookies ?? [];
+    if (cookies.length > 0) reply.header('set-cookie', cookies);
+    done(null, payload);
   });
 }
 

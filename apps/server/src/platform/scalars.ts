@@ -20,6 +20,15 @@ export const Cents = new GraphQLScalarType<number, number>({
   parseLiteral: (node) => (node.kind === Kind.INT ? toCents(node.value) : wrong('expected whole cents')),
 });
 
+/** An instant in UTC. */
+export const InstantScalar = new GraphQLScalarType<string, string>({
+  name: 'Instant',
+  description: 'An instant in UTC, YYYY-MM-DDTHH:mm:ss.sssZ. Given, never asked for.',
+  serialize: String,
+  parseValue: () => wrong('an instant is given by the server only'),
+  parseLiteral: () => wrong('an instant is given by the server only'),
+});
+
 const toDay = (value: unknown): string => (isDay(value) ? value : wrong('expected an existing day YYYY-MM-DD'));
 
 /** A calendar day. */

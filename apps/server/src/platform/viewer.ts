@@ -6,12 +6,14 @@ import { currentAct } from './act';
 export interface ActingMandate {
   readonly id: string;
   readonly role: Role;
+  /** Null for roles held for the partnership as a whole or for this installation. */
   readonly organisationId: string | null;
   readonly partnershipId: string | null;
 }
 
 export interface Viewer {
-  readonly kind: 'person' | 'system' | 'nobody';
+  /** `halfway`: has shown a password and nothing more; may add a second factor and see nothing of any partnership. */
+  readonly kind: 'person' | 'halfway' | 'system' | 'nobody';
   readonly personId: string | null;
   readonly name: string;
   readonly sessionId: string | null;

@@ -5,8 +5,11 @@ import type { Role } from './roles.ts';
 export interface CommandRule {
   /** The verb on the button and in the journal. */
   readonly label: Text;
-  /** Roles that may run it; whether the record is theirs is the policy's question. */
-  readonly roles: readonly Role[] | 'signed-in' | 'anyone';
+  /**
+   * Roles that may run it; whether the record is theirs is the policy's question. `signed-in`: whoever has shown two factors or a
+   * passkey; `halfway`: also who has shown a password only and must still add a second factor. None: the system alone.
+   */
+  readonly roles: readonly Role[] | 'signed-in' | 'halfway' | 'anyone';
   /** Asks for a factor shown in the last five minutes. */
   readonly stepUp?: true;
 }

@@ -2,8 +2,10 @@
 import { exchangeCommands } from '../exchange/commands.ts';
 import { partnershipCommands } from '../partnerships/commands.ts';
 import type { CommandRule } from './command-rule.ts';
+import { identityCommands } from './identity-commands.ts';
 
 export const commands = {
+  ...identityCommands,
   ...partnershipCommands,
   ...exchangeCommands,
 } as const satisfies Record<string, CommandRule>;

@@ -4,8 +4,22 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** Failures that cost nothing, the first and the longest wait in ms, and how many failures an hour may hold. */
+export interface ThrottleLimits {
+  /** Failures in a row that cost nothing. */
+  readonly free: number;
+  /** The first and the longest wait in ms. */
+  readonly firstWait: number;
+  readonly longestWait: number;
+  /** How many failures a window of so many ms may hold. */
+  readonly window: number;
+  readonly perWindow: number;
+}
+
+/** Per account: five failures cost nothing, then waits that double, and at most a hundred failures an hour. */
 export const throttleLimits = { free: 5, firstWait: second, longestWait: 15 * minute, window: hour, perWindow: 100 } as const;
+
+/** Per network address: no waits, because a whole town hall may share one; only an hour that fills up. */
+export const addressLimits: ThrottleLimits = { free: Infinity, firstWait: 0, longestWait: 0, window: hour, perWindow: 300 };
 
 /** Kept per account, as plain data. Instants are milliseconds. */
 export interface ThrottleState {
@@ -24,27 +38,31 @@ export interface ThrottleVerdict {
 }
 
 /** The wait in ms after so many failures in a row: none for the first five, then 1 s doubling up to 15 minutes. */
-export const waitAfter = (streak: number): number =>
-  streak < throttleLimits.free
-    ? 0
-    : Math.min(throttleLimits.firstWait * 2 ** Math.min(streak - throttleLimits.free, 20), throttleLimits.longestWait);
+export const waitAfter = (streak: number, limits: ThrottleLimits = throttleLimits): number =>
+  streak < limits.free ? 0 : Math.min(limits.firstWait * 2 ** Math.min(streak - limits.free, 20), limits.longestWait);
 
 /** Whether a try is allowed now. A clock that jumps back counts as no time passed: it never shortens a wait. */
-export function judge({ streak, recent }: ThrottleState, now: number): ThrottleVerdict {
+export function judge({ streak, recent }: ThrottleState, now: number, limits: ThrottleLimits = throttleLimits): ThrottleVerdict {
   const last = recent.at(-1);
-  const untilWait = last === undefined ? now : last + waitAfter(streak);
-  const full = recent.at(-throttleLimits.perWindow);
-  const untilWindow = full === undefined ? now : full + throttleLimits.window;
+  const untilWait = last === undefined ? now : last + waitAfter(streak, limits);
+  const full = recent.at(-limits.perWindow);
+  const untilWindow = full === undefined ? now : full + limits.window;
   const waitMs = Math.max(0, untilWait - now, untilWindow - now);
   return { allowed: waitMs === 0, waitMs };
 }
 
 /** The state after a failed try. */
-export function afterFailure({ streak, recent }: ThrottleState, now: number): ThrottleState {
+export function afterFailure({ streak, recent }: ThrottleState, now: number, limits: ThrottleLimits = throttleLimits): ThrottleState {
   const at = Math.max(now, recent.at(-1) ?? now);
-  const kept = recent.filter((instant) => instant > at - throttleLimits.window);
-  return { streak: streak + 1, recent: [...kept, at].slice(-throttleLimits.perWindow) };
+  const kept = recent.filter((instant) => instant > at - limits.window);
+  return { streak: streak + 1, recent: [...kept, at].slice(-limits.perWindow) };
 }
 
 /** The state after a try that succeeded: the streak is over, the hour still counts. */
 export const afterSuccess = ({ recent }: ThrottleState): ThrottleState => ({ streak: 0, recent });
+
+/**
+ * Takes back one try that was counted as a failure before its outcome was known. Tries are charged beforehand, so that a hundred
+ * at the same moment cannot all slip through before the first one has failed.
+ */
+export const afterRefund = ({ recent }: ThrottleState): ThrottleState => ({ streak: 0, recent: recent.slice(0, -1) });

@@ -1,0 +1,40 @@
+// A mandate as screens see it: the role, where it is held, and from when until when.
+import type { Role } from '@hanze/shared/identity/roles';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DayScalar } from '../platform/scalars';
+
+@ObjectType('Mandate')
+export class MandateType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String)
+  role!: Role;
+
+  @Field(() => ID, { nullable: true })
+  organisationId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisationName?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  partnershipId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  partnershipName?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The body in which a seat is held.' })
+  bodyId!: string | null;
+
+  @Field(() => DayScalar)
+  from!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day on which it no longer holds.' })
+  until!: string | null;
+
+  organisationUntil?: string | null;
+  partnershipUntil?: string | null;
+}
