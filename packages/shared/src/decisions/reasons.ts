@@ -29,8 +29,8 @@ const thereEn = (p: Present) => outOf(p.present, p.base, p.measure, 'en');
 const votes = (p: Counted): Text => {
   const { measure } = bases[p.of];
   return {
-    nl: `${outOf(p.for, p.base, measure, 'nl')} voor, nodig was ${thresholdOf(p, p.of, 'nl')}`,
-    en: `${outOf(p.for, p.base, measure, 'en')} in favour, needed was ${thresholdOf(p, p.of, 'en')}`,
+    nl: `${outOf(p.for, p.base, measure, 'nl')} voor, nodig ${p.atLeast === '1' ? 'waren' : 'was'} ${thresholdOf(p, p.of, 'nl')}`,
+    en: `${outOf(p.for, p.base, measure, 'en')} in favour, needed ${p.atLeast === '1' ? 'were' : 'was'} ${thresholdOf(p, p.of, 'en')}`,
   };
 };
 

@@ -13,6 +13,9 @@ export interface Threshold {
 export const moreThanHalf: Threshold = { strict: true, share: { num: 1n, den: 2n } };
 export const all: Threshold = { strict: false, share: { num: 1n, den: 1n } };
 
+/** At least the whole: everyone. */
+export const isAll = ({ share }: Threshold): boolean => share.num === share.den;
+
 /** Whether `part` of `base` reaches the threshold. Nothing never reaches it, also not at least half of nothing. */
 export function meets(part: bigint, base: bigint, { strict, share }: Threshold): boolean {
   const [has, must] = [part * share.den, base * share.num];

@@ -98,7 +98,7 @@ test.each([
   ],
   [
     council({ method: 'unanimity' }, ['for', 'for', undefined]),
-    'Aangenomen: 5 van de 5 stemmen voor, nodig was alle uitgebrachte stemmen.',
+    'Aangenomen: 5 van de 5 stemmen voor, nodig waren alle uitgebrachte stemmen.',
   ],
   [{ ...council(simple, [undefined, undefined]), asked: false }, 'Aangenomen: niemand vroeg om een stemming.'],
 ])('%#: a sentence for every outcome', (document, nl) => {
