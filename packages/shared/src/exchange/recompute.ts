@@ -3,6 +3,7 @@ import { recomputePower } from '../decisions/power/power-document.ts';
 import { recomputeVote } from '../decisions/vote-document.ts';
 import { type Fields, readFields } from '../kernel/document.ts';
 import { orRefusal, refusing } from '../kernel/refusal.ts';
+import { recomputeBridge } from '../sharing/bridge-document.ts';
 import { recomputeDeficit } from '../sharing/deficit.ts';
 import { recomputeComponents } from '../sharing/costs/components-document.ts';
 import { recomputeGame } from '../sharing/games/game-document.ts';
@@ -12,6 +13,7 @@ import { calendarDocument, termDocument } from '../terms/documents.ts';
 
 /** What each kind of document answers. A kind reads its own fields and refuses with their JSON paths. */
 const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
+  bridge: recomputeBridge,
   calendar: calendarDocument,
   components: recomputeComponents,
   deficit: recomputeDeficit,

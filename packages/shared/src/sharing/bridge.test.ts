@@ -4,6 +4,7 @@ import { parseRational, rational, sum } from '../kernel/rational.ts';
 import { bridge, type Cause, causes, explainBridge, type MemberBridge } from './bridge.ts';
 import { attribute } from './bridge-attribution.ts';
 import type { Bill, BilledService } from './bridge-bill.ts';
+import { recomputeBridge } from './bridge-document.ts';
 import type { ChosenKey } from './keys/registry.ts';
 
 const single: ChosenKey = { code: 'single', arguments: { driver: 'accounts' } };
@@ -107,6 +108,49 @@ test.each([
   ['no-such-member $.to.corrections', bill({ corrections: [{ member: 'Z', cents: 1n }] })],
 ])('refuses %s', (refusal, to) => {
   expect(() => bridge(bill(), to)).toThrow(refusal);
+});
+
+const document = {
+  from: {
+    members: ['A', 'B'],
+    drivers: { accounts: { label: 'accounts', values: [1, 3] } },
+    services: { platform: { label: 'platform', total: 40_000, key: single } },
+  },
+  to: {
+    members: ['A', 'B'],
+    drivers: { accounts: { label: 'accounts', values: [1, 3] } },
+    services: { platform: { label: 'platform', total: 41_200, index: '103/100', key: single } },
+    corrections: [{ member: 'A', cents: -700 }],
+  },
+};
+
+test('a bridge can be recomputed from its document', () => {
+  const { members } = recomputeBridge(document);
+  expect(members.map(({ member, from, to, parts, text }) => [member, from, to, parts.index, parts.correction, text.en])).toEqual([
+    ['A', 10_000n, 9600n, 300n, -700n, '€100 → €96: +€3 wage and price index and −€7 corrections'],
+    ['B', 30_000n, 30_900n, 900n, 0n, '€300 → €309: +€9 wage and price index'],
+  ]);
+});
+
+test.each([
+  ['not-an-object $.from', { to: document.to }],
+  ['double-member $.from.members', { ...document, from: { ...document.from, members: ['A', 'A'] } }],
+  ['length-mismatch $.from.drivers.accounts.values', { ...document, from: { ...document.from, members: ['A'] } }],
+  [
+    'not-an-amount $.from.services.x.total',
+    { ...document, from: { ...document.from, services: { x: { label: 'x', total: 1.5, key: single } } } },
+  ],
+  [
+    'unknown-key $.from.services.x.key.code',
+    { ...document, from: { ...document.from, services: { x: { label: 'x', total: 1, key: { code: 'x' } } } } },
+  ],
+  [
+    'not-a-quantity $.to.services.x.index',
+    { ...document, to: { ...document.to, services: { x: { label: 'x', total: 1, index: '1/1009', key: single } } } },
+  ],
+  ['not-an-amount $.to.corrections[0].cents', { ...document, to: { ...document.to, corrections: [{ member: 'A' }] } }],
+])('a bridge document refuses %s', (refusal, wrong) => {
+  expect(() => recomputeBridge(wrong)).toThrow(refusal);
 });
 
 const names = ['A', 'B', 'C', 'D'];

@@ -3,33 +3,50 @@ import { parseDay } from '../../kernel/day.ts';
 import { type Fields, type Read, readFields, readList, readOptional, readQuantity, readText, readWords } from '../../kernel/document.ts';
 import { type Cents, parseCents } from '../../kernel/money.ts';
 import { format, rational } from '../../kernel/rational.ts';
+import { refusing } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { explainTo, storeStep } from '../explanation.ts';
 import { allocate } from './allocate.ts';
 import type { Driver, Facts } from './facts.ts';
 
+const refuse = refusing({
+  'double-member': { nl: 'Elke deelnemer mag één keer genoemd worden.', en: 'expected every member once' },
+});
+
 /** More than the country has municipalities; a work limit, not a rule. */
 const mostMembers = 1000;
 
-const readDriver: Read<Driver> = (value, at) => {
+/** Names of the members, each once. */
+export const readMembers: Read<string[]> = (value, at) => {
+  const names = readList(readText, { most: mostMembers })(value, at);
+  return new Set(names).size === names.length ? names : refuse('double-member', { at });
+};
+
+const readDriver = (value: unknown, at: string, length: number): Driver => {
   const { label, unit, values, source, referenceDate } = readFields(value, at);
   const words = readOptional(readWords)(unit, `${at}.unit`);
   return {
     label: readWords(label, `${at}.label`),
     ...(words && { unit: words }),
-    values: readList(readQuantity)(values, `${at}.values`),
+    values: readList(readQuantity, { length })(values, `${at}.values`),
     ...(source != null && { source: readText(source, `${at}.source`) }),
     ...(referenceDate != null && { referenceDate: parseDay(referenceDate, `${at}.referenceDate`) }),
   };
 };
 
-/** The facts of a document: `{ total, members, drivers?: { code: { label, unit?, values, source?, referenceDate? } }, subject? }`. */
+/** Drivers by code: `{ code: { label, unit?, values, source?, referenceDate? } }`, one value per member. */
+export const readDrivers = (value: unknown, at: string, length: number): Record<string, Driver> =>
+  Object.fromEntries(
+    Object.entries(readFields(value ?? {}, at)).map(([code, driver]) => [code, readDriver(driver, `${at}.${code}`, length)]),
+  );
+
+/** The facts of a document: `{ total, members, drivers?, subject? }`. */
 export function readFacts({ total, members, drivers, subject }: Fields): Facts {
-  const codes = Object.entries(readFields(drivers ?? {}, '$.drivers'));
+  const names = readMembers(members, '$.members');
   return {
     total: rational(parseCents(total, '$.total')),
-    members: readList(readText, { most: mostMembers })(members, '$.members'),
-    drivers: Object.fromEntries(codes.map(([code, driver]) => [code, readDriver(driver, `$.drivers.${code}`)])),
+    members: names,
+    drivers: readDrivers(drivers, '$.drivers', names.length),
     subject: readOptional(readWords)(subject, '$.subject') ?? undefined,
   };
 }

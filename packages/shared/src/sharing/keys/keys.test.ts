@@ -281,11 +281,25 @@ test('idle capacity is a line of its own, and a credit when more was used than p
 
 test('the explanation names who finances the transition, and its parts add up to nothing', () => {
   const { lines } = allocate(by('growIn', { old: 'before', target: inhabitants, path: ['0', '1/4'], year: 2 }), facts);
-  const finances = lines.at(-1)!.steps.at(-1)!;
+  const finances = lines.at(-1)!.steps.find(({ formula }) => formula === 'who-finances')!;
   expect(finances.text.nl.replaceAll('\u00a0', ' ')).toBe(
     'Westerveen en Zuiderdam financieren de overgang met € 128.208,13; Oosterbrink wordt ontzien.',
   );
   expect(sum(finances.result)).toEqual(rational(0n));
+});
+
+test('the last step says where the spare cents went', () => {
+  const [line] = allocate(inhabitants, facts).lines;
+  const rounding = line!.steps.at(-1)!;
+  expect(rounding.text).toEqual({
+    nl: 'Afgerond op hele centen; de cent die overblijft gaat naar Westerveen',
+    en: 'Rounded to whole cents; the cent that is left goes to Westerveen',
+  });
+  expect(rounding.forMember(1).nl.replaceAll('\u00a0', ' ')).toBe('Afgerond op hele centen € 328.016,90, met een overgebleven cent');
+  expect(rounding.forMember(2).en).toBe('Rounded to whole cents €201,038.93');
+  const members = Array.from({ length: 13 }, (_, index) => `m${index}`);
+  const many = allocate(by('equal'), { total: rational(19n), members, drivers: {} }).lines[0]!.steps.at(-1)!;
+  expect(many.text.nl).toBe('Afgerond op hele centen; de 6 centen die overblijven gaan naar de grootste resten');
 });
 
 test('a driver brings its source and reference date into the trace', () => {
