@@ -21,17 +21,10 @@ export function Appearance() {
         <p className="you__heading">{t(shellLabels.theme)}</p>
         <Segmented label={t(shellLabels.theme)} options={options} value={theme.use()} onChange={theme.set} />
       </div>
-      <LanguageSwitch />
+      <div className="you__setting">
+        <p className="you__heading">{t(shellLabels.language)}</p>
+        <Segmented label={t(shellLabels.language)} options={languageNames} value={languageChoice.use()} onChange={languageChoice.set} />
+      </div>
     </>
-  );
-}
-
-export function LanguageSwitch() {
-  const t = useText();
-  return (
-    <div className="you__setting">
-      <p className="you__heading">{t(shellLabels.language)}</p>
-      <Segmented label={t(shellLabels.language)} options={languageNames} value={languageChoice.use()} onChange={languageChoice.set} />
-    </div>
   );
 }

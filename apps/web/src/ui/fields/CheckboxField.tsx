@@ -1,13 +1,13 @@
 // Yes or no, said as a sentence one agrees with.
-import { useProblem } from './problems.ts';
-import { FieldError, type FieldProps, fieldId } from './Field.tsx';
+import { useFieldId, useProblem } from './problems.ts';
+import { FieldError, type FieldProps } from './Field.tsx';
 import './ChoiceField.css';
 import './Field.css';
 
 type CheckboxFieldProps = FieldProps & { value: boolean; onChange: (value: boolean) => void };
 
 export function CheckboxField({ name, label, hint, error, value, onChange }: CheckboxFieldProps) {
-  const id = fieldId(name);
+  const id = useFieldId(name);
   const problem = useProblem(name, error);
   const described = [hint !== undefined && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (

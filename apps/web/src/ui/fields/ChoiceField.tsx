@@ -1,14 +1,15 @@
 // One of a few, all visible, each with what it means; the whole block is the target.
-import { useProblem } from './problems.ts';
-import { FieldError, type FieldProps, fieldId } from './Field.tsx';
+import { useFieldId, useProblem } from './problems.ts';
+import { FieldError, type FieldProps } from './Field.tsx';
 import './ChoiceField.css';
 
 type Choice = { key: string; name: string; meaning?: string; unavailable?: string };
 type ChoiceFieldProps = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
 
 export function ChoiceField({ name, label, hint, error, value, onChange, choices }: ChoiceFieldProps) {
-  const id = fieldId(name);
+  const id = useFieldId(name);
   const problem = useProblem(name, error);
+  const first = choices.findIndex((choice) => choice.unavailable === undefined);
   const described = [hint !== undefined && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <fieldset className="choices" aria-describedby={described}>
@@ -23,7 +24,7 @@ export function ChoiceField({ name, label, hint, error, value, onChange, choices
           <input
             type="radio"
             className="choice__input"
-            id={place === 0 ? id : undefined}
+            id={place === first ? id : undefined}
             name={name}
             checked={choice.key === value}
             disabled={choice.unavailable !== undefined}

@@ -1,13 +1,13 @@
 // All problems of a form together, each leading to its field.
-import type { MouseEvent, Ref } from 'react';
+import { type MouseEvent, type Ref, useContext } from 'react';
 import { uiLabels } from '../labels.ts';
 import { useText } from '../language.tsx';
-import { fieldId } from './Field.tsx';
-import type { Problem } from './problems.ts';
+import { FormContext, fieldId, type Problem } from './problems.ts';
 import './Form.css';
 
 export function ErrorSummary({ problems, ref }: { problems: readonly Problem[]; ref?: Ref<HTMLDivElement> }) {
   const t = useText();
+  const { scope } = useContext(FormContext);
   const [only, ...more] = problems;
   const lone = only && more.length === 0 && !only.field;
   return (
@@ -18,7 +18,7 @@ export function ErrorSummary({ problems, ref }: { problems: readonly Problem[]; 
           {problems.map((problem) => (
             <li key={`${problem.field ?? ''} ${problem.message}`}>
               {problem.field ? (
-                <a href={`#${fieldId(problem.field)}`} onClick={toField(problem.field)}>
+                <a href={`#${fieldId(scope, problem.field)}`} onClick={toField}>
                   {problem.message}
                 </a>
               ) : (
@@ -33,7 +33,7 @@ export function ErrorSummary({ problems, ref }: { problems: readonly Problem[]; 
 }
 
 /** Moves the focus, not only the view; a group of choices gets it on its first choice. */
-const toField = (name: string) => (event: MouseEvent) => {
+const toField = (event: MouseEvent<HTMLAnchorElement>) => {
   event.preventDefault();
-  document.getElementById(fieldId(name))?.focus();
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
 };

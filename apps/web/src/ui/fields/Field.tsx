@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../Icon.tsx';
 import { uiLabels } from '../labels.ts';
 import { useText } from '../language.tsx';
-import { useProblem } from './problems.ts';
+import { useFieldId, useProblem } from './problems.ts';
 import './Field.css';
 
 export type FieldProps = {
@@ -24,12 +24,9 @@ export type Wired = {
   className: string;
 };
 
-/** The id under which an error summary finds the field. */
-export const fieldId = (name: string): string => `veld-${name.replace(/[^\w-]/g, '-')}`;
-
 export function Field({ name, label, hint, error, optional, children }: FieldProps & { children: (wired: Wired) => ReactNode }) {
   const t = useText();
-  const id = fieldId(name);
+  const id = useFieldId(name);
   const problem = useProblem(name, error);
   const described = [hint !== undefined && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (

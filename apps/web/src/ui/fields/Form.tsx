@@ -1,8 +1,7 @@
 // A form that loses nothing and points at what is wrong: one problem gets the focus itself, from two on a summary does.
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { fieldId } from './Field.tsx';
-import { type Problem, ProblemContext } from './problems.ts';
+import { FormContext, fieldId, type Problem } from './problems.ts';
 import './Form.css';
 
 const none: readonly Problem[] = [];
@@ -12,12 +11,14 @@ type FormProps = { label: string; onSubmit: () => void; problems?: readonly Prob
 /** Hand it a new `problems` array after each refused attempt: the focus moves whenever the array changes. */
 export function Form({ label, onSubmit, problems = none, children }: FormProps) {
   const summary = useRef<HTMLDivElement>(null);
+  const scope = useId();
+  const form = useMemo(() => ({ scope, problems }), [scope, problems]);
   useEffect(() => {
     const [only] = problems;
     if (!only) return;
-    const field = problems.length === 1 && only.field ? document.getElementById(fieldId(only.field)) : null;
+    const field = problems.length === 1 && only.field ? document.getElementById(fieldId(scope, only.field)) : null;
     (field ?? summary.current)?.focus();
-  }, [problems]);
+  }, [problems, scope]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -25,12 +26,12 @@ export function Form({ label, onSubmit, problems = none, children }: FormProps) 
   const [only] = problems;
   const summed = problems.length > 1 || (only && !only.field);
   return (
-    <ProblemContext value={problems}>
+    <FormContext value={form}>
       <form className="form" aria-label={label} noValidate onSubmit={submit}>
         {summed && <ErrorSummary ref={summary} problems={problems} />}
         {children}
       </form>
-    </ProblemContext>
+    </FormContext>
   );
 }
 

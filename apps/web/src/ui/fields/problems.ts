@@ -4,10 +4,16 @@ import { createContext, useContext } from 'react';
 /** `field` is the name of an input; without it the problem concerns the whole form. */
 export type Problem = { field?: string | undefined; message: string };
 
-export const ProblemContext = createContext<readonly Problem[]>([]);
+/** The form a field stands in: its problems, and a scope that keeps the ids of two forms on one page apart. */
+export const FormContext = createContext<{ scope: string; problems: readonly Problem[] }>({ scope: '', problems: [] });
+
+/** The id under which an error summary, or a refusal, finds a field. */
+export const fieldId = (scope: string, name: string): string => `veld${scope}-${name.replace(/[^\w-]/g, '-')}`;
+
+export const useFieldId = (name: string): string => fieldId(useContext(FormContext).scope, name);
 
 export function useProblem(name: string, own?: string): string | undefined {
-  const problems = useContext(ProblemContext);
+  const { problems } = useContext(FormContext);
   return own ?? problems.find((problem) => problem.field === name)?.message;
 }
 
