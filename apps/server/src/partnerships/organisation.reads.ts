@@ -63,6 +63,11 @@ export class OrganisationReads {
     return row ? typed(row) : null;
   }
 
+  readonly fresh = async ({ id }: { id: string }): Promise<OrganisationType | null> => {
+    await this.rows.flush();
+    return this.one({ id });
+  };
+
   inhabitants(organisationId: string): Promise<InhabitantsType[]> {
     return this.rows
       .db<Tables>()

@@ -1,9 +1,12 @@
 // The API of organisations: names and types only.
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ParticipationConnection } from './membership.connection';
+import { Command } from '../platform/command';
 import { MembershipReads } from './membership.reads';
+import { InhabitantsInput, OrganisationInput } from './organisation.inputs';
 import { OrganisationReads } from './organisation.reads';
 import { InhabitantsType, OrganisationConnection, OrganisationType, SuccessionType } from './organisation.type';
+import { OrganisationsService } from './organisations.service';
 import { OrganisationsArgs, ParticipationsArgs } from './partnership.args';
 
 @Resolver(() => OrganisationType)
@@ -11,7 +14,18 @@ export class OrganisationResolver {
   constructor(
     private readonly reads: OrganisationReads,
     private readonly memberships: MembershipReads,
+    private readonly registering: OrganisationsService,
   ) {}
+
+  @Command(() => OrganisationType)
+  registerOrganisation(@Args('input') input: OrganisationInput) {
+    return this.registering.register(input).then(this.reads.fresh);
+  }
+
+  @Command(() => OrganisationType)
+  recordInhabitants(@Args('input') input: InhabitantsInput) {
+    return this.registering.recordInhabitants(input).then(this.reads.fresh);
+  }
 
   @Query(() => OrganisationConnection)
   organisations(@Args() args: OrganisationsArgs) {

@@ -28,6 +28,20 @@ export const refuse = refusing({
     en: 'A voting weight is a whole number from 1 to 1,000,000.',
   },
   'same-weight': { nl: 'Dit is al het stemgewicht op die dag.', en: 'This already is the weight on that day.' },
+  'unknown-kind': { nl: 'Kies een soort organisatie uit de lijst.', en: 'Choose a kind of organisation from the list.' },
+  'number-taken': {
+    nl: ({ number }: { number: string }) => `Er is al een organisatie met het nummer ${number}.`,
+    en: ({ number }: { number: string }) => `There is already an organisation with the number ${number}.`,
+  },
+  'inhabitants-not-whole': {
+    nl: 'Een inwonertal is een heel getal van 0 tot en met 20.000.000.',
+    en: 'A number of inhabitants is a whole number from 0 to 20,000,000.',
+  },
+  'year-not-known': { nl: 'Vul een jaar in vanaf 1850.', en: 'Fill in a year from 1850 on.' },
+  'figure-stands': {
+    nl: ({ year }: { year: number }) => `Voor ${year} staat er al een inwonertal uit deze bron. Een cijfer wordt niet overschreven.`,
+    en: ({ year }: { year: number }) => `There already is a figure for ${year} from this source. A figure is not overwritten.`,
+  },
   'wrong-website': {
     nl: 'Een website begint met https:// of http://.',
     en: 'A website starts with https:// or http://.',

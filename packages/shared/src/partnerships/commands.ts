@@ -16,4 +16,7 @@ export const partnershipCommands = {
   assignSeat: { label: { nl: 'Wijs zetel toe', en: 'Assign seat' }, roles: boardOffice },
   endSeat: { label: { nl: 'Beëindig zetel', en: 'End seat' }, roles: boardOffice },
   assignWeight: { label: { nl: 'Wijzig stemgewicht', en: 'Change voting weight' }, roles: boardOffice },
+  registerOrganisation: { label: { nl: 'Leg organisatie vast', en: 'Register organisation' }, roles: ['administrator'] },
+  recordInhabitants: { label: { nl: 'Leg inwonertal vast', en: 'Record inhabitants' }, roles: ['administrator'] },
+  loadMunicipalities: { label: { nl: 'Neem de gemeentelijst over', en: 'Take over the list of municipalities' }, roles: ['administrator'] },
 } as const satisfies Record<string, CommandRule>;
