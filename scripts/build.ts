@@ -12,6 +12,7 @@ const sources = [
   'apps/server/migrations',
   'apps/server/vite.config.ts',
   'apps/web',
+  'scripts/verifier.ts',
   'pnpm-lock.yaml',
 ];
 const skipped = new Set(['node_modules', 'dist', '.cache']);
@@ -43,12 +44,18 @@ function run(folder: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`The build of ${folder} failed.`);
 }
 
+function runScript(script: string): void {
+  const { status } = spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${script} failed.`);
+}
+
 /** Builds when the sources changed since the last build; says whether it did. */
 export function build(): boolean {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && existsSync(join(root, 'apps/server/dist/main.js'))) return false;
   if (existsSync(join(root, 'apps/web/vite.config.ts'))) run('apps/web', 'build');
   run('apps/server', 'build');
+  runScript('scripts/verifier.ts');
   const documents = join(root, 'apps/web/src/graphql/generated/persisted-documents.json');
   if (existsSync(documents)) copyFileSync(documents, join(root, 'apps/server/dist/documents.json'));
   mkdirSync(join(root, '.cache'), { recursive: true });

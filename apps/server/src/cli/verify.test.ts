@@ -170,3 +170,14 @@ test('the auditor needs no network: the command opens no connection', () => {
   });
   expect(output).toMatch(/^Ja\./);
 });
+
+test('the example in the manual is true, with the very words of the manual', () => {
+  const manual = readFileSync(resolve(import.meta.dirname, '../../../../docs/how-to/verify-a-decision.md'), 'utf8');
+  const [, example, given] = /hanze verify (docs\/\S+) \\\n([^`]+)```/.exec(manual) ?? [];
+  const words = given?.split(/[\s\\]+/).filter(Boolean) ?? [];
+  const receipt = resolve(import.meta.dirname, '../../../..', example ?? '');
+  expect(words.slice(0, 1)).toEqual(['--key']);
+  expect(hanze('verify', receipt, ...words)).toMatchObject({ status: 0, stderr: '' });
+  const damaged = file('manual', readFileSync(receipt, 'utf8').replace('index 7', 'index 6'));
+  expect(hanze('verify', damaged).stderr).toMatch(/^not-included/);
+});

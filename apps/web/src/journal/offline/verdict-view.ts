@@ -48,7 +48,12 @@ function facts({ leaf }: Proven): HTMLElement {
   ];
   return element(
     'table',
-    element('tbody', ...shown.filter(([, content]) => content !== '').map(([label, content]) => row('td', label, content))),
+    element(
+      'tbody',
+      ...shown
+        .filter(([, content]) => content !== '')
+        .map(([label, content]) => element('tr', element('th', label), element('td', content))),
+    ),
   );
 }
 
