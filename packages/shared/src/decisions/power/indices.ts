@@ -49,9 +49,9 @@ function withinBudget(game: WeightedGame): { game: WeightedGame; diagram: Diagra
   const budget = nodeBudget(game[0]!.weights.length);
   const exact = diagramOf(game, budget);
   if (exact) return { game, diagram: exact, approximate: false };
-  for (let steps = 4096; ; steps /= 2) {
+  for (let steps = 8192; ; steps /= 2) {
     const rounded = coarser(game, steps);
-    const diagram = diagramOf(rounded, budget / 2);
+    const diagram = diagramOf(rounded, budget);
     if (diagram) return { game: rounded, diagram, approximate: true };
   }
 }

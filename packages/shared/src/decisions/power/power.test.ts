@@ -135,6 +135,21 @@ test('nearly equal weights of nine digits are counted exactly', () => {
   expect(answer.shapleyShubik.map(value).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
 });
 
+test('weights too rich to count are rounded, and the answer says so', () => {
+  // a fixed generator: sixty unrelated weights of up to nine digits
+  let state = 7;
+  const weights = Array.from({ length: 60 }, () => (state = (state * 48_271) % 2_147_483_647) % 1_000_000_000);
+  const total = weights.reduce((a, b) => a + b, 0);
+  const answer = recomputePower({ weights, quota: Math.floor(total / 2), rule: 'more-than' });
+  expect(answer.approximate).toBe(true);
+  const shares = answer.banzhaf.map(value);
+  expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+  // among so many members power is about the share of the weight, and more weight never has less of it
+  weights.forEach((weight, member) => expect(Math.abs(shares[member]! - weight / total)).toBeLessThan(0.002));
+  const byWeight = weights.map((_, member) => member).toSorted((a, b) => weights[a]! - weights[b]!);
+  for (let index = 1; index < 60; index += 1) expect(shares[byWeight[index]!]).toBeGreaterThanOrEqual(shares[byWeight[index - 1]!]!);
+});
+
 test.each([
   [
     { weights: [3, 2, 1], quota: 4 },
