@@ -69,6 +69,11 @@ test('one list with every kind of the sharing engine, answered in one go', () =>
   ]);
 });
 
+test('help is an answer, not a mistake', () => {
+  expect(hanze(['help'])).toMatchObject({ status: 0, stderr: '' });
+  expect(hanze(['--help']).stdout).toMatch(/^use: hanze recompute FILE/);
+});
+
 test('an answer larger than a pipe arrives whole', () => {
   const many = { kind: 'key', total: 1, parts: [{ share: '1', weights: Array.from({ length: 20_000 }, (_, index) => index) }] };
   expect((JSON.parse(hanze(['recompute', '-'], JSON.stringify(many)).stdout) as { cents: string[] }).cents).toHaveLength(20_000);
