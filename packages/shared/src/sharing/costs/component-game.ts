@@ -56,11 +56,3 @@ export function sumOfGames(games: readonly CostGame[], n: number): CostGame {
 
 /** Shapley value of one component, exact: by its formula, else from its table. */
 export const shapleyOf = (component: Component, game: CostGame): Rational[] => component.shapley?.(component.loads) ?? shapley(game);
-
-/** A component with its cost times a factor, rounded to cents: one end of its band. */
-export const scaledComponent = (component: Component, { num, den }: Rational): Component => ({
-  ...component,
-  cost: (load) => (2n * component.cost(load) * num + den) / (2n * den),
-  quick: () => Number.NaN,
-  shapley: num === den ? component.shapley : null,
-});

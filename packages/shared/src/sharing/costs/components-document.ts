@@ -1,8 +1,12 @@
 // A cost model as a document: platforms, contracts, staff and scale instead of an amount for every group; answered as the game that follows from it.
 import { type Fields, readList } from '../../kernel/document.ts';
-import { mostMembers } from '../games/cost-game.ts';
+import { proportionally } from '../../kernel/prorate.ts';
+import { equals, one } from '../../kernel/rational.ts';
+import { bandVerdict } from '../fairness/band-verdict.ts';
+import { type CostGame, mostMembers } from '../games/cost-game.ts';
 import { type Answer, answerGame, shares } from '../games/game-answer.ts';
 import { readMembers, readQuestions } from '../games/game-document.ts';
+import type { Component } from './component.ts';
 import { componentGame, shapleyOf, sumOfGames } from './component-game.ts';
 import { answerMany } from './many-members.ts';
 import { componentReader } from './read-component.ts';
@@ -14,7 +18,8 @@ const mostInComponents = 500;
 /**
  * Answers `{ kind: "components", members, components, weights?, key?, leaver? }` as a game, plus `byComponent`: the Shapley value of each component
  * (they add up to the whole). Up to 20 members everything is exact. Above that rules with a formula stay exact, Shapley values without one come
- * from a sample with its half-width (`approximate: true`), and what needs every group is null.
+ * from a sample with its half-width (`approximate: true`), and what needs every group is null. A component may have `band: [low, high]`, multiples of
+ * its cost between which the truth lies; with a `key` the answer then says which verdicts hold over the whole band.
  */
 export function recomputeComponents(fields: Fields): Answer {
   const members = readMembers(fields['members'], '$.members', mostInComponents).length;
@@ -22,9 +27,18 @@ export function recomputeComponents(fields: Fields): Answer {
   const questions = readQuestions(fields, members);
   if (members > mostMembers) return answerMany(components, members, questions);
   const games = components.map(componentGame);
+  const isUncertain = components.some(({ band: [low, high] }) => !equals(low, high));
   return {
     approximate: false,
     ...answerGame(sumOfGames(games, members), questions),
-    byComponent: components.map((component, i) => ({ type: component.type, ...shares(shapleyOf(component, games[i]!)) })),
+    byComponent: components.map((component, i) => ({
+      type: component.type,
+      basis: component.basis,
+      ...shares(shapleyOf(component, games[i]!)),
+    })),
+    ...(questions.key && isUncertain && { band: bandVerdict(banded(components, games), proportionally(one, questions.key, '$.key')) }),
   };
 }
+
+const banded = (components: readonly Component[], games: readonly CostGame[]) =>
+  components.map(({ band }, i) => ({ band, game: games[i]! }));

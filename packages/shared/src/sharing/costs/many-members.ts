@@ -39,7 +39,12 @@ export function answerMany(components: readonly Component[], members: number, { 
       costGap: null,
       banzhaf: null,
     },
-    byComponent: parts.map(({ shares: exact, halfWidths }, i) => ({ type: components[i]!.type, ...shares(exact), halfWidth: halfWidths })),
+    byComponent: parts.map(({ shares: exact, halfWidths }, i) => ({
+      type: components[i]!.type,
+      basis: components[i]!.basis,
+      ...shares(exact),
+      halfWidth: halfWidths,
+    })),
     separableCosts: margins.separable,
     // a sum of concave parts is concave, and then the core is not empty and holds the Shapley value
     leastCore: { value: null, empty: allConcave ? false : null },

@@ -1,9 +1,9 @@
 // What all kinds of cost read in the same way: charges, loads in one unit, and how sure the cost is.
-import { type Fields, readChoice, readFields, readList } from '../../kernel/document.ts';
+import { type Fields, readChoice, readFields, readList, readOptional } from '../../kernel/document.ts';
 import { compare, gcd, one, type Rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { readCost } from '../games/game-document.ts';
-import type { Component } from './component.ts';
+import { bases, type Component } from './component.ts';
 import { readQuantity } from './decimal.ts';
 
 const refuse = refusing({
@@ -16,7 +16,7 @@ const refuse = refusing({
 });
 
 /** One kind of cost: reads its own fields; type and band are read for all kinds alike. */
-export type ReadKind = (value: unknown, at: string, members: number) => Omit<Component, 'type' | 'band'>;
+export type ReadKind = (value: unknown, at: string, members: number) => Omit<Component, 'type' | 'band' | 'basis'>;
 
 /** Whole cents of 0 or more. */
 export const readCharge = (value: unknown, at: string): bigint => {
@@ -46,7 +46,12 @@ export const componentReader =
   (value: unknown, at: string): Component => {
     const fields = readFields(value, at);
     const type = readChoice(Object.keys(kinds))(fields['type'], `${at}.type`);
-    return { type, ...kinds[type]!(value, at, members), band: readBand(fields, at) };
+    return {
+      type,
+      ...kinds[type]!(value, at, members),
+      band: readBand(fields, at),
+      basis: readOptional(readChoice(bases))(fields['basis'], `${at}.basis`),
+    };
   };
 
 /** Halves go up: a bill is in whole cents. Amounts are 0 or more. */

@@ -21,19 +21,25 @@ export interface CoreVerdict {
 
 /** Judges shares in whole cents against every group (one scan of the table). */
 export function coreVerdict(game: CostGame, shares: readonly bigint[], most = 20): CoreVerdict {
-  if (game.n === 1) return { inCore: true, maxExcess: null, maxExcessGroups: [], blocking: [] };
-  const worst = game.large ? worstOfLarge(game, shares) : worstOf(game, shares.map(Number), most);
-  worst.sort((a, b) => (a.excess === b.excess ? a.group - b.group : a.excess > b.excess ? -1 : 1));
+  const worst = tightestGroups(game, shares, most);
+  if (!worst.length) return { inCore: true, maxExcess: null, maxExcessGroups: [], blocking: [] };
   const maxExcess = worst[0]!.excess;
   return {
     inCore: maxExcess <= 0n,
     maxExcess,
-    maxExcessGroups: worst
-      .filter(({ excess }) => excess === maxExcess)
-      .slice(0, most)
-      .map(({ group }) => group),
-    blocking: worst.filter(({ excess }) => excess > 0n).slice(0, most),
+    maxExcessGroups: worst.filter(({ excess }) => excess === maxExcess).map(({ group }) => group),
+    blocking: worst.filter(({ excess }) => excess > 0n),
   };
+}
+
+/** The groups that pay most above, or least below, their own cost: worst first, equals by number, at most `most`. */
+export function tightestGroups(game: CostGame, shares: readonly bigint[], most: number): GroupExcess[] {
+  if (game.n === 1) return [];
+  // a double counts cents up to 2^53; beyond 2^48 the sum over a group would not
+  const isLarge = game.large !== null || shares.some((share) => share > 2n ** 48n || share < -(2n ** 48n));
+  return (isLarge ? worstOfLarge(game, shares) : worstOf(game, shares.map(Number), most))
+    .sort((a, b) => (a.excess === b.excess ? a.group - b.group : a.excess > b.excess ? -1 : 1))
+    .slice(0, most);
 }
 
 /** The worst groups of the whole table: they lie in the rows of the table whose own worst is worst. */
