@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { newAct, withinAct } from '@hanze/server/platform/act';
 import { type Config, readConfig } from '@hanze/server/platform/config';
 import { system } from '@hanze/server/platform/viewer';
+import { SeedingService } from '@hanze/server/seeds/seeding.service';
 import { makeServer } from '@hanze/server/server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createDatabase } from './postgres.ts';
@@ -33,11 +34,13 @@ export interface App {
   /** Runs work as the system, for instance a command through the CommandRunner. */
   asSystem<T>(work: () => Promise<T>): Promise<T>;
   client(): Client;
+  /** A browser in which this person of the example region is signed in. */
+  as(name: string): Promise<Client>;
   close(): Promise<void>;
 }
 
-/** Starts on SQLite or PostgreSQL, as HANZE_TEST_DATABASE says; ad-hoc documents are allowed unless the mode says otherwise. */
-export async function startApp(settings: Record<string, string> = {}): Promise<App> {
+/** Starts on SQLite or PostgreSQL, as HANZE_TEST_DATABASE says, empty or with the example region; ad-hoc documents are allowed unless the mode says otherwise. */
+export async function startApp(settings: Record<string, string> = {}, { example = false } = {}): Promise<App> {
   const folder = mkdtempSync(join(tmpdir(), 'hanze-story-'));
   const database = process.env['HANZE_TEST_DATABASE'] === 'postgresql' ? await createDatabase() : undefined;
   const config = readConfig({
@@ -49,6 +52,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     ...settings,
   });
   const nest = await makeServer({ config, documents: new Map(), webFolder: join(folder, 'no-web') });
+  if (example) await nest.get(SeedingService, { strict: false }).firstStart();
   await nest.listen(config.port, config.host);
   const url = await nest.getUrl();
   return {
@@ -58,6 +62,16 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     get: (token) => nest.get(token, { strict: false }),
     asSystem: (work) => withinAct(newAct({ viewer: system }), work),
     client: () => makeClient(url),
+    async as(name) {
+      const client = makeClient(url);
+      const { exampleCards } = await client.get<{ exampleCards: { personId: string; name: string }[] }>(
+        '{ exampleCards { personId name } }',
+      );
+      const personId = exampleCards.find((card) => card.name === name)?.personId;
+      const { signInAsExample } = await client.get<{ signInAsExample: { __typename: string } }>(signIn, { personId });
+      if (signInAsExample.__typename === 'Refusal') throw new Error(`${name} could not sign in.`);
+      return client;
+    },
     close: async () => {
       await nest.close();
       await database?.drop();
@@ -65,6 +79,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     },
   };
 }
+
+const signIn = 'mutation ($personId: ID!) { signInAsExample(personId: $personId) { __typename } }';
 
 function makeClient(url: string): Client {
   const client: Client = {

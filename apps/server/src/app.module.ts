@@ -11,8 +11,9 @@ import type { Config } from './platform/config';
 import { graphqlOptions } from './platform/graphql.options';
 import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
+import { SeedsModule } from './seeds/seeds.module';
 
-const features = [IdentityModule, PartnershipsModule, JournalModule, ExchangeModule];
+const features = [PartnershipsModule, JournalModule, ExchangeModule, SeedsModule];
 
 @Module({})
 export class AppModule {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SettingUpService } from './identity/setting-up.service';
 import { readConfig, WrongSettings } from './platform/config';
 import { readManifest } from './platform/trusted-documents';
+import { SeedingService } from './seeds/seeding.service';
 import { makeServer } from './server';
 
 const webFolder = join(import.meta.dirname, '../../web/dist');
@@ -16,6 +17,7 @@ A restart gives a new link and makes this one useless.
 try {
   const config = readConfig();
   const app = await makeServer({ config, documents: readManifest(join(import.meta.dirname, 'documents.json')), webFolder });
+  await app.get(SeedingService, { strict: false }).firstStart();
   await app.listen(config.port, config.host);
   const address = config.publicUrl ?? (await app.getUrl());
   process.stdout.write(`\nHanze is ready: ${address}\n`);

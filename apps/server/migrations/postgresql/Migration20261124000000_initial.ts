@@ -32,11 +32,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Inhabitants" ("id" uuid not null, "organisationId" uuid not null, "year" int not null, "count" int not null, "referenceDay" varchar(10) null, "source" varchar(255) not null, primary key ("id"));`);
     this.addSql(`alter table "Inhabitants" add constraint "Inhabitants_organisationId_year_source_unique" unique ("organisationId", "year", "source");`);
 
-    this.addSql(`create table "Partnership" ("id" uuid not null, "name" varchar(500) not null, "shortName" varchar(255) not null, "slug" varchar(80) not null, "seat" varchar(120) null, "purpose" text null, "website" varchar(500) null, "registerId" varchar(20) null, "bodyId" uuid null, "from" varchar(10) not null, "until" varchar(10) null, "predecessorId" uuid null, "published" boolean not null default false, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Partnership" ("id" uuid not null, "name" varchar(500) not null, "shortName" varchar(255) not null, "slug" varchar(80) not null, "seat" varchar(120) null, "purpose" text null, "website" varchar(500) null, "registerId" varchar(20) null, "bodyId" uuid null, "from" varchar(10) not null, "until" varchar(10) null, "predecessorId" uuid null, "foundedById" uuid null, "published" boolean not null default false, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "Partnership" add constraint "Partnership_slug_unique" unique ("slug");`);
     this.addSql(`alter table "Partnership" add constraint "Partnership_registerId_unique" unique ("registerId");`);
     this.addSql(`create index "Partnership_shortName_id_index" on "Partnership" ("shortName", "id");`);
     this.addSql(`create index "Partnership_predecessorId_index" on "Partnership" ("predecessorId");`);
+    this.addSql(`create index "Partnership_foundedById_index" on "Partnership" ("foundedById");`);
 
     this.addSql(`create table "Participation" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "organs" varchar(200) not null, "recordedShare" varchar(20) null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Participation_organisationId_partnershipId_index" on "Participation" ("organisationId", "partnershipId");`);

@@ -73,20 +73,20 @@ export class ViewerReader extends ViewerSource {
     if (!row.secondFactor) return { ...viewer, kind: 'halfway' };
     const mandate = actingMandate(row);
     const steppedUpAt = row.steppedUpAt === null ? null : Date.parse(row.steppedUpAt);
-    return { ...viewer, kind: 'person', mandate, steppedUpAt, partnershipIds: await this.partnershipsOf(mandate) };
+    return { ...viewer, kind: 'person', mandate, steppedUpAt, partnershipIds: await this.partnershipsOf(row.personId, mandate) };
   }
 
-  /** The mandate's own partnership, and those in which its organisation takes or took part: the past stays readable. */
-  private async partnershipsOf(mandate: ActingMandate | null): Promise<string[]> {
-    const own = mandate?.partnershipId ? [mandate.partnershipId] : [];
-    if (!mandate?.organisationId) return own;
-    const rows = await this.rows
-      .db<Tables>()
-      .selectFrom('Participation')
-      .where('organisationId', '=', mandate.organisationId)
-      .select('partnershipId')
-      .distinct()
-      .execute();
+  /**
+   * The mandate's own partnership, those in which its organisation takes or took part (the past stays readable), and those the
+   * person founded, so that a founder can finish what he or she began.
+   */
+  private async partnershipsOf(personId: string, mandate: ActingMandate | null): Promise<string[]> {
+    if (!mandate) return [];
+    const db = this.rows.db<Tables>();
+    const founded = db.selectFrom('Partnership').where('foundedById', '=', personId).select('id as partnershipId');
+    const participating = db.selectFrom('Participation').where('organisationId', '=', mandate.organisationId).select('partnershipId');
+    const rows = await (mandate.organisationId ? founded.union(participating) : founded).execute();
+    const own = mandate.partnershipId ? [mandate.partnershipId] : [];
     return [...new Set([...own, ...rows.map(({ partnershipId }) => partnershipId)])];
   }
 

@@ -6,6 +6,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { authorise } from '../platform/authorise';
 import { found } from '../platform/found';
+import { alsoSees, currentViewer } from '../platform/viewer';
 import { checkedDescription } from './description';
 import { Partnership } from './partnership.entity';
 import type { DescriptionInput, FoundPartnershipInput } from './partnership.inputs';
@@ -32,7 +33,9 @@ export class FoundingService {
       predecessorId: predecessorId ?? null,
       slug: await this.freeSlug(description.shortName),
       published: false,
+      foundedById: currentViewer().personId,
     });
+    alsoSees(partnership.id);
     this.em.create(PartnershipForm, { partnershipId: partnership.id, legalForm, ...life });
     await this.participating.takeIn(partnership, participants, from);
     return partnership;

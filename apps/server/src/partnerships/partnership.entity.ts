@@ -24,12 +24,14 @@ export const PartnershipSchema = defineEntity({
     from: day(),
     until: day().nullable(),
     predecessorId: () => p.manyToOne(Partnership).mapToPk().nullable(),
+    /** Who founded it here acts on it until, and beside, its secretary; null for what the register brought. */
+    foundedById: p.uuid().nullable(),
     /** In the public register: everyone who is signed in may see it. */
     published: p.boolean().default(false),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: visiblePartnership } },
-  indexes: [{ properties: ['shortName', 'id'] }, { properties: ['predecessorId'] }],
+  indexes: [{ properties: ['shortName', 'id'] }, { properties: ['predecessorId'] }, { properties: ['foundedById'] }],
 });
 
 export class Partnership extends PartnershipSchema.class {

@@ -1,8 +1,14 @@
-// Whose partnership is it? Its own secretary and the administrator act on it.
+// Whose partnership is it? Its own secretary, whoever founded it, and the administrator act on it.
 import type { Policy } from '../platform/authorise';
 import { seesAll } from '../platform/viewer';
 
-const own: Policy<{ id: string }> = (viewer, partnership) => seesAll(viewer) || viewer.mandate?.partnershipId === partnership.id;
+interface Facts {
+  id: string;
+  foundedById?: string | null;
+}
+
+const own: Policy<Facts> = (viewer, { id, foundedById }) =>
+  seesAll(viewer) || viewer.mandate?.partnershipId === id || (viewer.personId !== null && foundedById === viewer.personId);
 
 export const partnershipPolicies = {
   foundPartnership: () => true,

@@ -113,6 +113,7 @@ const columns = [
   'until',
   'published',
   'predecessorId',
+  'foundedById',
 ] as const;
 
 const select = (visible: ReturnType<PartnershipReads['visible']>, day: string) =>

@@ -1,5 +1,4 @@
 // A partnership as screens see it, on a day.
-import type { CommandName } from '@hanze/shared/identity/commands';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/connection';
 import { DayScalar } from '../platform/scalars';
@@ -74,11 +73,9 @@ export class PartnershipType {
 
   @Field(() => ID, { nullable: true })
   predecessorId!: string | null;
-}
 
-/** Added to the type by the resolver. */
-export interface PartnershipExtras {
-  viewerCan: CommandName[];
+  /** Not shown; the policy asks it. */
+  foundedById!: string | null;
 }
 
 export const PartnershipConnection = connectionOf(PartnershipType, 'Partnership');

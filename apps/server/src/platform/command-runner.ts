@@ -15,6 +15,7 @@ export class CommandRunner {
   /** Refused is thrown after the roll-back; the caller decides how to show it. */
   async run<T>(command: CommandName, work: () => Promise<T>): Promise<T> {
     const act = currentAct();
+    if (act.command) throw new Error(`The command ${command} began while ${act.command} was running: one act, one command at a time.`);
     const before = { viewer: act.viewer, cookies: act.cookies.length };
     for (let attempt = 1; ; attempt++) {
       act.command = command;

@@ -47,4 +47,14 @@ export function currentViewer(): Viewer {
 
 export const isSignedIn = (viewer: Viewer): boolean => viewer.kind === 'person';
 /** The system and the administrator see everything; all others see what is public and what they take part in. */
-export const seesAll = (viewer: Viewer): boolean => viewer.kind === 'system' || viewer.mandate?.role === 'administrator';
+export const seesAll = (viewer: Viewer): boolean =>
+  viewer.kind === 'system' || (viewer.kind === 'person' && viewer.mandate?.role === 'administrator');
+/** Nobody, and whoever is only halfway in, see nothing of any partnership. */
+export const seesNothing = (viewer: Viewer): boolean => viewer.kind === 'nobody' || viewer.kind === 'halfway';
+
+/** Within the act that made it, a record may lie inside a partnership that the session did not know of yet. */
+export function alsoSees(partnershipId: string): void {
+  const act = currentAct();
+  const viewer = currentViewer();
+  act.viewer = { ...viewer, partnershipIds: [...viewer.partnershipIds, partnershipId] };
+}

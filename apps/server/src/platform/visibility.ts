@@ -1,12 +1,12 @@
 // What a viewer may see, as a default filter on records and as the same condition on rows. Throws when no viewer is set.
 import type { FilterQuery } from '@mikro-orm/core';
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
-import { currentViewer, seesAll } from './viewer';
+import { currentViewer, seesAll, seesNothing } from './viewer';
 
 /** Partnerships: those in the public register, and those in which the viewer's organisation takes or took part. */
 export const visiblePartnership = (): FilterQuery<{ published: boolean; id: string }> => {
   const viewer = currentViewer();
-  if (viewer.kind === 'nobody') return { id: { $in: [] } };
+  if (seesNothing(viewer)) return { id: { $in: [] } };
   return seesAll(viewer) ? {} : { $or: [{ published: true }, { id: { $in: [...viewer.partnershipIds] } }] };
 };
 
@@ -14,7 +14,7 @@ export const visiblePartnership = (): FilterQuery<{ published: boolean; id: stri
 export function partnershipRowVisible(table: string) {
   return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
     const viewer = currentViewer();
-    if (viewer.kind === 'nobody') return sql<SqlBool>`1 = 0`;
+    if (seesNothing(viewer)) return sql<SqlBool>`1 = 0`;
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     const own = viewer.partnershipIds.length
       ? sql<SqlBool>`${sql.ref(`${table}.id`)} in (${sql.join([...viewer.partnershipIds])})`
@@ -26,6 +26,7 @@ export function partnershipRowVisible(table: string) {
 /** What lies inside a partnership (bodies, seats, journal): only for those who take or took part. */
 export const insidePartnership = (): FilterQuery<{ partnershipId: string }> => {
   const viewer = currentViewer();
+  if (seesNothing(viewer)) return { partnershipId: { $in: [] } };
   return seesAll(viewer) ? {} : { partnershipId: { $in: [...viewer.partnershipIds] } };
 };
 
@@ -33,6 +34,7 @@ export const insidePartnership = (): FilterQuery<{ partnershipId: string }> => {
 export function journalRowVisible(table: string) {
   return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
     const viewer = currentViewer();
+    if (seesNothing(viewer)) return sql<SqlBool>`1 = 0`;
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     const conditions = [
       viewer.partnershipIds.length && sql<SqlBool>`${sql.ref(`${table}.partnershipId`)} in (${sql.join([...viewer.partnershipIds])})`,
@@ -44,7 +46,7 @@ export function journalRowVisible(table: string) {
 }
 
 /** Reference data: for everyone who is signed in. */
-export const signedInRow = () => (): Expression<SqlBool> => (currentViewer().kind === 'nobody' ? sql<SqlBool>`1 = 0` : sql<SqlBool>`1 = 1`);
+export const signedInRow = () => (): Expression<SqlBool> => (seesNothing(currentViewer()) ? sql<SqlBool>`1 = 0` : sql<SqlBool>`1 = 1`);
 
 /** Work sheets of the installation: for its administrator. */
 export const administratorRow = () => (): Expression<SqlBool> => (seesAll(currentViewer()) ? sql<SqlBool>`1 = 1` : sql<SqlBool>`1 = 0`);
