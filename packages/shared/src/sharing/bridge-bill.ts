@@ -1,7 +1,7 @@
 // A bill as a bridge needs it: per service the total with the volume and price index behind it, the key, and the counts of that period.
 import type { Cents } from '../kernel/money.ts';
 import { divide, equals, multiply, type Rational, rational, zero } from '../kernel/rational.ts';
-import { refusing } from '../kernel/refusal.ts';
+import { orRefusal, refusing } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
 import { allocate } from './keys/allocate.ts';
 import { type Driver, together } from './keys/facts.ts';
@@ -89,19 +89,24 @@ export function costOf(bill: Bill, code: string, at: string): Rational[] {
   return together(shareBy(key, facts, `${at}.services.${code}.key`).lines, bill.members);
 }
 
-/** Exact shares of a service, for all `members`, when just these factors are as in the new bill. */
+/**
+ * Exact shares of a service, for all `members`, when just these factors are as in the new bill. Where a key's fixed amounts do not fit a total
+ * in between the two bills, its proportions on its own bill are used.
+ */
 export function sharesWith(from: Bill, to: Bill, code: string, changed: ReadonlySet<Factor>, members: readonly string[]): Rational[] {
   const of = (factor: Factor) => (changed.has(factor) ? to : from);
   const service = (factor: Factor) => of(factor).services[code]!;
-  const total = multiply(multiply(service('index').index, service('volume').volume), tariff(service('tariff')));
   const present = of('members').members;
   const counts = of('counts');
-  const drivers = laidOver(counts, counts === from ? to : from, present);
-  const facts = { total, members: present, others: members, drivers };
-  const shares = together(
-    shareBy(service('key').key, facts, `${of('key') === to ? '$.to' : '$.from'}.services.${code}.key`).lines,
-    present,
-  );
+  const facts = { members: present, others: members, drivers: laidOver(counts, counts === from ? to : from, present) };
+  const at = `${of('key') === to ? '$.to' : '$.from'}.services.${code}.key`;
+  const sharesOf = (total: Rational) => together(shareBy(service('key').key, { ...facts, total }, at).lines, present);
+
+  const total = multiply(multiply(service('index').index, service('volume').volume), tariff(service('tariff')));
+  const own = rational(service('key').total);
+  const straight = orRefusal(() => sharesOf(total));
+  const scale = own.num === 0n ? zero : divide(total, own);
+  const shares = 'refusal' in straight ? sharesOf(own).map((share) => multiply(share, scale)) : straight;
   return members.map((member) => shares[present.indexOf(member)] ?? zero);
 }
 

@@ -91,6 +91,17 @@ test('a key that names members survives their leaving and joining', () => {
   ]);
 });
 
+test('a fixed foot that does not fit a total in between still leaves a bridge that adds up', () => {
+  const foot = (footAmount: number): ChosenKey => ({ code: 'foot', arguments: { footAmount, driver: 'accounts' } });
+  const from = bill({ services: { platform: service(40_000, { key: foot(30_000) }) } });
+  const to = bill({ services: { platform: service(20_000, { volume: rational(1n, 2n), key: foot(10_000) }) } });
+  // half the volume under the old foot would be less than the foot itself: there its proportions are kept
+  expect(bridge(from, to).map(partsOf)).toEqual([
+    { volume: -6875n, key: -3125n },
+    { volume: -13_125n, key: 3125n },
+  ]);
+});
+
 test('a bridge reads as one sentence', () => {
   const from = bill({ corrections: [{ member: 'A', cents: 700n }] });
   const [a] = bridge(from, bill({ services: { platform: service(41_200, { index: rational(103n, 100n) }) } }));

@@ -1,4 +1,5 @@
 // Floors and caps: shares in proportion to weights, but nobody below their floor or above their cap; exact by walking the breakpoints.
+import { refuse as refuseWeights } from '../../kernel/prorate.ts';
 import { add, compare, divide, multiply, negate, type Rational, subtract, sum, zero } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { enumerate } from '../../kernel/text.ts';
@@ -22,7 +23,7 @@ const below = (a: Rational, b: Rational | null | undefined): boolean => b != nul
 /**
  * Shares x_i = clamp(k · w_i, floor_i, cap_i) with one k for all, so that they add up to the total.
  * Their sum grows piecewise linearly with k; the breakpoints are sorted and the segment that holds the total gives k exactly.
- * Refuses bounds that leave no room for the total, naming the members whose bounds bind (`names`, in member order).
+ * Refuses negative weights, and bounds that leave no room for the total, naming the members whose bounds bind (`names`, in member order).
  */
 export function withinBounds(
   total: Rational,
@@ -36,6 +37,7 @@ export function withinBounds(
     const mirrored = (bounds: Bounds) => bounds.map((bound) => bound && negate(bound));
     return withinBounds(negate(total), weights, mirrored(caps), mirrored(floors), names, at).map(negate);
   }
+  if (weights.some(({ num }) => num < 0n)) refuseWeights('negative-weight', { at });
   const lows = floors.map((floor) => floor ?? zero);
   const naming = (binds: (index: number) => boolean) => refuse('infeasible-bounds', { at, who: names.filter((_, index) => binds(index)) });
   const crossed = (index: number) => caps[index] != null && below(caps[index], lows[index]);

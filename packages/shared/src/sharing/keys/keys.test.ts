@@ -211,6 +211,10 @@ test.each<[refusal: string, chosen: unknown]>([
     'infeasible-bounds $.key.arguments: floors and caps must leave room for the total; they bind for Oosterbrink',
     by('bounded', { key: inhabitants, floors: { Oosterbrink: 100_000_001 } }),
   ],
+  [
+    'negative-weight $.key.arguments',
+    by('bounded', { key: by('usage', { rate: 'budget', pools: [{ name: 'desk', share: 1, driver: 'calls', capacity: 500 }] }) }),
+  ],
   ['zero-weights $.key.arguments.key.arguments.driver', by('bounded', { key: by('single', { driver: 'nobody' }) })],
   ['not-an-object $.key.arguments.caps', by('bounded', { key: inhabitants, caps: [1] })],
   ['unknown-member $.key.arguments.caps.Elders', by('bounded', { key: inhabitants, caps: { Elders: 1 } })],
