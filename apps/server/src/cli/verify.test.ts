@@ -1,6 +1,6 @@
 // `hanze verify` and `hanze witness` as a municipality uses them: real processes, real files, keys of the platform's own cryptography.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formatKey, parseKey } from '@hanze/shared/journal/keys';
@@ -10,7 +10,10 @@ import { openNote } from '@hanze/shared/journal/note';
 import { parseReceipt, receiptText } from '@hanze/shared/journal/receipt';
 import { SampleLog, signerNamed } from '@hanze/shared/journal/sample-log';
 import { witnessRequest } from '@hanze/shared/journal/witness';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// every question here starts a process of its own; a busy machine takes its time
+vi.setConfig({ testTimeout: 60_000 });
 
 const cli = resolve(import.meta.dirname, '../cli.ts');
 const folder = mkdtempSync(join(tmpdir(), 'hanze-verify-'));
@@ -180,4 +183,34 @@ test('the example in the manual is true, with the very words of the manual', () 
   expect(hanze('verify', receipt, ...words)).toMatchObject({ status: 0, stderr: '' });
   const damaged = file('manual', readFileSync(receipt, 'utf8').replace('index 7', 'index 6'));
   expect(hanze('verify', damaged).stderr).toMatch(/^not-included/);
+});
+
+test('killed at any moment, a witness never has forgotten what it signed', { timeout: 200_000 }, async () => {
+  hanze('witness', 'new', 'killed', 'eemrijk.example/witness');
+  hanze('witness', 'watch', 'killed', key);
+  const growing = new SampleLog();
+  const sizeKept = (): number => {
+    const state = join(folder, 'killed/state.json');
+    const kept = existsSync(state) ? (JSON.parse(readFileSync(state, 'utf8')) as Record<string, { size: number }>) : {};
+    return kept[log.signer.name]?.size ?? 0;
+  };
+  let signed = 0;
+  for (let kill = 0; kill < (process.env.HANZE_DEEP ? 100 : 6); kill++) {
+    const before = sizeKept();
+    growing.appendDocument(`${kill}`);
+    const request = file('next', witnessRequest(before, growing.consistencyFrom(before), growing.checkpoint()));
+    const child = spawn(process.execPath, [cli, 'witness', 'cosign', 'killed', request], { cwd: folder });
+    let answer = '';
+    child.stdout.on('data', (data: Buffer) => (answer += String(data)));
+    const ended = new Promise((done) => child.once('close', done));
+    // most kills fall while it starts, judges and writes; the last of every three may finish
+    const timer = setTimeout(() => child.kill('SIGKILL'), kill % 3 === 2 ? 5000 : 60 + ((kill * 37) % 200));
+    await ended;
+    clearTimeout(timer);
+    expect([before, growing.size]).toContain(sizeKept());
+    if (!answer) continue;
+    signed++;
+    expect(sizeKept()).toBe(growing.size);
+  }
+  expect(signed).toBeGreaterThan(0);
 });

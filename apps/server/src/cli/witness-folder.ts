@@ -1,6 +1,18 @@
 // What a witness keeps, in a folder of its own: its secret key, the logs it watches, and the last checkpoint of each, safe against a crash.
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { formatKey, parseKey, type PublicKey, type Signer } from '@hanze/shared/journal/keys';
 import type { Witness, WitnessAnswer, WitnessState } from '@hanze/shared/journal/witness';
@@ -74,21 +86,40 @@ export function watchLog(folder: string, log: PublicKey): void {
   writeSafely(folder, 'witness.json', `${JSON.stringify({ ...settings, logs }, null, 2)}\n`);
 }
 
-/** Only one process may judge at a time; the lock of a process that died is taken over. */
+/** Only one process may judge at a time; the lock of a process that died is taken over. A link appears whole, with its owner in it, or not. */
 function lock(folder: string): () => void {
   const file = join(folder, 'lock');
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch {
-      if (isAlive(Number(readFileSync(file, 'utf8')))) return refuse('witness-busy', { file });
+  const own = join(folder, `lock.${process.pid}`);
+  writeFileSync(own, String(process.pid));
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (linked(own, file)) return () => rmSync(file, { force: true });
+      if (isAlive(ownerOf(file))) break;
       rmSync(file, { force: true });
     }
+    return refuse('witness-busy', { file });
+  } finally {
+    rmSync(own, { force: true });
   }
-  return refuse('witness-busy', { file });
+}
+
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** 0 when the owner let go in the meantime. */
+function ownerOf(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return 0;
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -229,6 +229,15 @@ test('notes: unknown lines are passed over, a known line must hold, and one must
   expect(() => parseNote('t\n\n\u2014 a AAAAAA==\n')).toThrow('not-a-note'); // four bytes of id and no signature
 });
 
+test('a tree head that another log in the world signed opens with its published key', () => {
+  const key = parseKey('sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8');
+  const text = 'go.sum database tree\n6476701\nmb8QLQIs0Z0yP5Cstq6guj87oXWeC9gEM8oVikmm9Wk=\n';
+  const line = '\u2014 sum.golang.org Az3grsLX85Gz+s1SiTbgkuqxgItqFq7gsMUEyVnrsa9LM7Us9S+1xbFIGu95949rj4nPRYfvimWEPWL+o3GeoWwOoAw=\n';
+  expect(openNote(`${text}\n${line}`, [key])).toEqual({ text, signed: [{ by: key, time: null }] });
+  expect(parseCheckpoint(text).size).toBe(6_476_701);
+  expect(() => openNote(`${text.replace('6476701', '6476702')}\n${line}`, [key])).toThrow('bad-signature');
+});
+
 test('keys: one notation, an id that belongs to the key, no blanks in names', () => {
   const line = formatKey(log.signer);
   expect(formatKey(parseKey(line))).toBe(line);
