@@ -20,3 +20,5 @@ export const readShared = (name: string): string => files.readFileSync(`${root}/
 export const listShared = (folder: string): string[] => files.readdirSync(`${root}/data/${folder}`);
 /** Deep runs take minutes; they are asked for by name. */
 export const isDeep = process.env.HANZE_DEEP !== undefined;
+/** Generated meetings to try: few where the tests run once per mutant of the rules, many in the deep run. */
+export const meetingsToTry = Number(process.env.HANZE_RUNS ?? (isDeep ? 60_000 : 2_000));
