@@ -1,6 +1,6 @@
 // Real accounts for stories: the steps a person takes through the API, and the codes of an authenticator app.
 import { SettingUpService } from '@hanze/server/identity/setting-up.service';
-import { nowMs } from '@hanze/server/platform/clock';
+import { moveClock, nowMs } from '@hanze/server/platform/clock';
 import { Secret, TOTP } from 'otpauth';
 import type { App, Client } from './app.ts';
 
@@ -55,6 +55,16 @@ export async function addTotp(client: Client): Promise<{ secret: string; recover
   if (confirmed.__typename !== 'FactorChange') throw new Error(`No app was linked: ${JSON.stringify(confirmed)}`);
   return { secret: secret as string, recoveryCodes: confirmed['recoveryCodes'] as string[] };
 }
+
+/** The next code of the app: each works once, so the clock moves on to the one after. */
+export function nextCode(secret: string): string {
+  moveClock(30_000);
+  return codeOf(secret);
+}
+
+/** Shows a code again, before something that asks for a fresh factor. */
+export const confirm = ({ client, secret }: Account) =>
+  command(client, 'stepUp(input: { code: $code })', 'Viewer', 'steppedUpUntil', '$code: String!', { code: nextCode(secret) });
 
 export const completeSetUp = (client: Client, token: string, email: string, secret: string | null = password) =>
   command(client, 'completeSetUp(input: $input)', 'Viewer', viewerFields, '$input: CompleteSetUpInput!', {

@@ -26,6 +26,9 @@ const authentication = z.object({
   response: z.object({ clientDataJSON: text, authenticatorData: text, signature: text, userHandle: text.optional() }),
 });
 
+/** EdDSA, ES256 and RS256: what devices in use sign with. */
+export const algorithms = [-8, -7, -257] as const;
+
 const refused = (): never => refuse('passkey-failed');
 
 /** The place a passkey is bound to: the host people typed, and nothing above or beside it. */
@@ -64,6 +67,7 @@ export async function verifyRegistration(response: RegistrationResponseJSON, exp
     expectedOrigin: origin,
     expectedRPID: rpID,
     requireUserVerification: true,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(refused);
   return verified ? registrationInfo : refused();
 }

@@ -17,6 +17,7 @@ import { Challenges } from './challenges.service';
 import { Passkey, Totp } from './credentials.entity';
 import { FactorChangeType, PasskeyOptionsType } from './factors.type';
 import {
+  algorithms,
   challengeIn,
   handleOf,
   place,
@@ -53,6 +54,7 @@ export class PasskeyService {
       userID: new Uint8Array(Buffer.from(handleOf(person.id), 'base64url')),
       excludeCredentials: own.map(({ credentialId }) => ({ id: credentialId })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      supportedAlgorithmIDs: [...algorithms],
     });
     await this.challenges.keep(options.challenge, 'registration');
     return { options: JSON.stringify(options) };
