@@ -1,11 +1,11 @@
 // A bill as a bridge needs it: per service the total with the volume and price index behind it, the key, and the counts of that period.
 import type { Cents } from '../kernel/money.ts';
-import { divide, equals, multiply, type Rational, rational, zero } from '../kernel/rational.ts';
+import { divide, equals, multiply, one, type Rational, rational, zero } from '../kernel/rational.ts';
 import { orRefusal, refusing } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
 import { allocate } from './keys/allocate.ts';
 import { type Driver, together } from './keys/facts.ts';
-import { type ChosenKey, shareBy } from './keys/registry.ts';
+import { type ChosenKey, isProportional, shareBy } from './keys/registry.ts';
 
 const refuse = refusing({
   'not-positive': {
@@ -90,24 +90,34 @@ export function costOf(bill: Bill, code: string, at: string): Rational[] {
 }
 
 /**
- * Exact shares of a service, for all `members`, when just these factors are as in the new bill. Where a key's fixed amounts do not fit a total
- * in between the two bills, its proportions on its own bill are used.
+ * The exact shares of a service for all `members`, as a function of the factors that are as in the new bill. Proportions are asked once per key,
+ * counts and members, and scaled; a key with fixed amounts is asked at every total, or, where those amounts do not fit a total in between the
+ * two bills, at its own bill's.
  */
-export function sharesWith(from: Bill, to: Bill, code: string, changed: ReadonlySet<Factor>, members: readonly string[]): Rational[] {
-  const of = (factor: Factor) => (changed.has(factor) ? to : from);
-  const service = (factor: Factor) => of(factor).services[code]!;
-  const present = of('members').members;
-  const counts = of('counts');
-  const facts = { members: present, others: members, drivers: laidOver(counts, counts === from ? to : from, present) };
-  const at = `${of('key') === to ? '$.to' : '$.from'}.services.${code}.key`;
-  const sharesOf = (total: Rational) => together(shareBy(service('key').key, { ...facts, total }, at).lines, present);
-
-  const total = multiply(multiply(service('index').index, service('volume').volume), tariff(service('tariff')));
-  const own = rational(service('key').total);
-  const straight = orRefusal(() => sharesOf(total));
-  const scale = own.num === 0n ? zero : divide(total, own);
-  const shares = 'refusal' in straight ? sharesOf(own).map((share) => multiply(share, scale)) : straight;
-  return members.map((member) => shares[present.indexOf(member)] ?? zero);
+export function sharesBetween(from: Bill, to: Bill, code: string, members: readonly string[]) {
+  const known = new Map<string, Rational[]>();
+  return (changed: ReadonlySet<Factor>): Rational[] => {
+    const of = (factor: Factor) => (changed.has(factor) ? to : from);
+    const service = (factor: Factor) => of(factor).services[code]!;
+    const { key, total: own } = service('key');
+    const sharesOf = (total: Rational) => {
+      const present = of('members').members;
+      const counts = of('counts');
+      const facts = { total, members: present, others: members, drivers: laidOver(counts, counts === from ? to : from, present) };
+      const shares = together(shareBy(key, facts, `${of('key') === to ? '$.to' : '$.from'}.services.${code}.key`).lines, present);
+      return members.map((member) => shares[present.indexOf(member)] ?? zero);
+    };
+    const total = multiply(multiply(service('index').index, service('volume').volume), tariff(service('tariff')));
+    const scaled = (reference: Rational) => {
+      const name = (['key', 'counts', 'members'] as const).map((factor) => changed.has(factor)).join();
+      const shares = known.get(name) ?? sharesOf(reference);
+      known.set(name, shares);
+      return shares.map((share) => multiply(share, divide(total, reference)));
+    };
+    const straight = orRefusal(() => (isProportional(key) ? scaled(one) : sharesOf(total)));
+    if (!('refusal' in straight)) return straight;
+    return own === 0n ? sharesOf(rational(own)) : scaled(rational(own));
+  };
 }
 
 /** What everyone pays on a bill, by name: services shared to the cent, and corrections. */

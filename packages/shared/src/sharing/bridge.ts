@@ -5,7 +5,7 @@ import { add, type Rational, rational, subtract, sum, zero } from '../kernel/rat
 import { refusing } from '../kernel/refusal.ts';
 import { enumerate, type Text } from '../kernel/text.ts';
 import { attribute } from './bridge-attribution.ts';
-import { type Bill, billOf, changesOf, costOf, type Factor, sharesWith } from './bridge-bill.ts';
+import { type Bill, billOf, changesOf, costOf, type Factor, sharesBetween } from './bridge-bill.ts';
 import { said } from './explanation.ts';
 import { money, signedMoney } from './explanation-words.ts';
 
@@ -55,6 +55,7 @@ const none = (): ExactParts => Object.fromEntries(Object.keys(causes).map((cause
  * Refuses what the keys refuse (with the path `$.from` or `$.to`), a volume or index that is not positive, and corrections for nobody.
  */
 export function bridge(from: Bill, to: Bill): MemberBridge[] {
+  const [before, after] = [billOf(from, '$.from'), billOf(to, '$.to')];
   const members = [...from.members, ...to.members.filter((member) => !from.members.includes(member))];
   const exact = new Map(members.map((member) => [member, none()]));
   const book = (member: string, cause: Cause, amount: Rational) => {
@@ -73,10 +74,9 @@ export function bridge(from: Bill, to: Bill): MemberBridge[] {
       continue;
     }
     const changed = changesOf(from, to, code);
-    const effects = attribute(changed, (factors) => sharesWith(from, to, code, factors, members));
+    const effects = attribute(changed, sharesBetween(from, to, code, members));
     changed.forEach((factor, at) => members.forEach((member, index) => book(member, factor, effects[at]![index]!)));
   }
-  const [before, after] = [billOf(from, '$.from'), billOf(to, '$.to')];
   for (const [bill, sign, at] of [
     [from, -1n, '$.from'],
     [to, 1n, '$.to'],

@@ -1,6 +1,7 @@
 // The keys of practice, one line each; the code is what a regulation, a form and a stored statement call it.
 import { readFields, readText } from '../../kernel/document.ts';
 import { refusing } from '../../kernel/refusal.ts';
+import type { ArgumentTable } from './arguments.ts';
 import { bounded } from './bounded.ts';
 import { equal } from './equal.ts';
 import type { Facts, InnerKey, Shares } from './facts.ts';
@@ -57,3 +58,18 @@ export function readKey(value: unknown, at: string): InnerKey {
 
 /** The exact shares of a chosen key: lines with their steps, and warnings. */
 export const shareBy = (chosen: unknown, facts: Facts, at = '$.key'): Shares => readKey(chosen, at)(facts);
+
+/** Whether a form names an amount of money somewhere, itself or in a key inside it. */
+function namesAmount(table: ArgumentTable, value: unknown): boolean {
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(table).some(([name, { type, columns }]) => {
+    const given = fields[name];
+    if (given == null) return false;
+    if (type === 'key') return !isProportional(given as ChosenKey);
+    if (type === 'list') return (given as readonly unknown[]).some((row) => namesAmount(columns ?? {}, row));
+    return type === 'amount' || type === 'amounts';
+  });
+}
+
+/** Whether twice the total means twice everyone's share: true of every key in which no amount is fixed. Of a key that has been read. */
+export const isProportional = ({ code, arguments: given }: ChosenKey): boolean => !namesAmount(keys[code].arguments, given);
