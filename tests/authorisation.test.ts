@@ -1,0 +1,197 @@
+// Who may do and see what: every command and every query, for every role, on what is one's own, another's and foreign. The answer is a
+// table to read (authorisation.table.txt); a right that changes changes the table, and a right that is forgotten fails the test.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Organisation } from '@hanze/server/partnerships/organisation.entity';
+import { buildSchema } from 'graphql';
+import { MikroORM } from '@mikro-orm/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer, Client } from './support/app.ts';
+import { type Actor, actors, type Place, setStage, type Stage, type Where } from './support/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+}, 120_000);
+afterAll(() => stage.app.close());
+
+/** What a probe needs besides the place: an organisation that takes part nowhere, an import to run. */
+interface Extra {
+  stranger: string;
+  import: string;
+}
+type Probe = (place: Place, extra: Extra) => string;
+
+const early = '"0001-01-02"';
+const input = (facts: object) => `input: ${JSON.stringify(facts).replace(/"(\w+)":/g, '$1:')}`;
+const nameless = { name: '', shortName: '' };
+
+/**
+ * For each command the words after its name. Each asks for something the rules refuse after the right was judged, so that a probe shows
+ * who may without doing it. Commands without a place concern oneself or the installation.
+ */
+const onPlaces: Record<string, Probe> = {
+  describePartnership: ({ partnership }) => `(id: "${partnership}", ${input(nameless)})`,
+  dissolvePartnership: ({ partnership }) => `(id: "${partnership}", until: ${early})`,
+  changeLegalForm: ({ partnership }) => `(id: "${partnership}", legalForm: "none", from: "2026-01-01")`,
+  admitParticipant: ({ partnership }, { stranger }) =>
+    `(${input({ partnershipId: partnership, organisationId: stranger, organs: [], from: '2026-01-01' })})`,
+  endParticipation: ({ participation }) => `(id: "${participation}", until: ${early})`,
+  defineBody: ({ partnership }) => `(${input({ partnershipId: partnership, kind: 'none', name: 'x', from: '2026-01-01' })})`,
+  endBody: ({ body }) => `(id: "${body}", until: ${early})`,
+  assignSeat: ({ body }, { stranger }) => `(${input({ bodyId: body, organisationId: stranger, votes: 1, from: '2026-01-01' })})`,
+  endSeat: ({ seat }) => `(id: "${seat}", until: ${early})`,
+  assignWeight: ({ seat }) => `(seatId: "${seat}", votes: 0, from: "2031-01-01")`,
+  grantMandate: ({ person, partnership }) =>
+    `(${input({ personId: person, role: 'controller', partnershipId: partnership, from: '2026-01-01', until: '2025-01-01' })})`,
+  endMandate: ({ mandate }) => `(id: "${mandate}", until: ${early})`,
+  invitePerson: ({ partnership }) =>
+    `(${input({ email: 'geen adres', name: 'x', mandate: { role: 'controller', partnershipId: partnership, from: '2026-01-01' } })})`,
+  renamePerson: ({ person }) => `(id: "${person}", name: "")`,
+  chooseMandate: ({ mandate }) => `(id: "${mandate}")`,
+  recordInhabitants: ({ organisation }) => `(${input({ organisationId: organisation, year: 2026, count: -1, source: 'x' })})`,
+  publishPartnership: ({ partnership }) => `(id: "${partnership}")`,
+  blockPerson: ({ person }) => `(id: "${person}")`,
+  unblockPerson: ({ person }) => `(id: "${person}")`,
+};
+
+const nowhere: Record<string, Probe> = {
+  acceptInvitation: () => `(${input({ token: 'x', password: 'x' })})`,
+  completeSetUp: () => `(${input({ token: 'x', name: 'x', email: 'x' })})`,
+  signIn: () => `(${input({ email: 'x@example.nl', password: 'x', code: '000000' })})`,
+  signInAsExample: () => '(personId: "00000000-0000-7000-8000-000000000000")',
+  beginPasskeySignIn: () => '',
+  finishPasskeySignIn: () => '(answer: "{}")',
+  beginPasskeyRegistration: () => '',
+  finishPasskeyRegistration: () => '(answer: "{}", name: "x")',
+  enrolTotp: () => '',
+  confirmTotp: () => '(code: "000000")',
+  removePasskey: () => '(id: "00000000-0000-7000-8000-000000000000")',
+  removeTotp: () => '',
+  renewRecoveryCodes: () => '',
+  changePassword: () => `(${input({ password: 'kort' })})`,
+  beginStepUp: () => '',
+  stepUp: () => `(${input({ code: '000000' })})`,
+  endSession: () => '(id: "00000000-0000-7000-8000-000000000000")',
+  endOtherSessions: () => '',
+  chooseLanguage: () => '(language: "xx")',
+  foundPartnership: () => `(${input({ ...nameless, legalForm: 'none', from: '2026-01-01', participants: [] })})`,
+  registerOrganisation: () => `(${input({ kind: 'none', name: 'x' })})`,
+  beginImport: () => '',
+  previewImport: (_, it) => `(id: "${it.import}")`,
+  importRegister: (_, it) => `(id: "${it.import}")`,
+  signOut: () => '',
+};
+
+/** Queries, with the id whose presence in the answer means that it was seen. */
+const queries: Record<string, { ask: (place: Place, extra: Extra) => string; seen: (place: Place, extra: Extra) => string }> = {
+  partnership: { ask: ({ slug }) => `partnership(slug: "${slug}") { id }`, seen: ({ partnership }) => partnership },
+  'partnership.participants': {
+    ask: ({ slug }) => `partnership(slug: "${slug}") { participants(first: 50) { nodes { id } } }`,
+    seen: ({ participation }) => participation,
+  },
+  'partnership.bodies': { ask: ({ slug }) => `partnership(slug: "${slug}") { bodies { seats { id } } }`, seen: ({ seat }) => seat },
+  partnerships: { ask: () => 'partnerships(first: 100) { nodes { id } }', seen: ({ partnership }) => partnership },
+  organisation: { ask: ({ organisation }) => `organisation(id: "${organisation}") { id }`, seen: ({ organisation }) => organisation },
+  'organisation.participations': {
+    ask: ({ organisation }) => `organisation(id: "${organisation}") { participations(first: 50) { nodes { id } } }`,
+    seen: ({ participation }) => participation,
+  },
+  organisations: { ask: () => 'organisations(first: 100, search: "ee") { nodes { id } }', seen: ({ organisation }) => organisation },
+  people: { ask: () => 'people(first: 100) { nodes { id } }', seen: ({ person }) => person },
+  person: { ask: ({ person }) => `person(id: "${person}") { id }`, seen: ({ person }) => person },
+  'person.mandates': { ask: ({ person }) => `person(id: "${person}") { mandates { id } }`, seen: ({ mandate }) => mandate },
+  journal: {
+    ask: ({ partnership }) => `journal(first: 100, partnershipId: "${partnership}") { nodes { recordId } }`,
+    seen: ({ body }) => body,
+  },
+  import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },
+  recentImports: { ask: () => 'recentImports { id }', seen: (_, it) => it.import },
+};
+
+/** Open to everyone by their nature, or about oneself alone. */
+const personal = ['exampleCards', 'installation', 'mySessions', 'viewer'];
+
+const signs: Readonly<Record<string, string>> = {
+  'not-signed-in': 'i',
+  'second-factor-needed': '2',
+  forbidden: 'r',
+  'not-yours': 'y',
+  'not-found': '.',
+  'step-up-needed': 's',
+  INTERNAL_SERVER_ERROR: '!',
+  GRAPHQL_VALIDATION_FAILED: '!',
+  BAD_USER_INPUT: '!',
+};
+
+async function tryCommand(client: Client, name: string, words: string): Promise<string> {
+  const { data, errors } = (await client.ask(`mutation { ${name}${words} { __typename ... on Refusal { code } } }`)) as Answer<
+    Record<string, { code?: string }>
+  >;
+  const code = errors?.[0]?.extensions.code ?? data?.[name]?.code;
+  return signs[code ?? ''] ?? 'x';
+}
+
+async function trySee(client: Client, query: string, id: string): Promise<string> {
+  const { data, errors } = await client.ask(`{ ${query} }`);
+  const code = errors?.[0]?.extensions.code;
+  if (code) return signs[code] ?? '!';
+  return JSON.stringify(data).includes(id) ? 'x' : '.';
+}
+
+const wheres: Where[] = ['own', 'other', 'foreign'];
+const names = Object.keys(actors) as Actor[];
+
+async function extra(): Promise<Extra> {
+  const administrator = await stage.enter('administrator');
+  const begun = await administrator.get<{ beginImport: { id: string } }>('mutation { beginImport { ... on Import { id } } }');
+  const stranger = await stage.app.asSystem(() => stage.app.get(MikroORM).em.fork().findOneOrFail(Organisation, { code: 'GM0363' }));
+  return { stranger: stranger.id, import: begun.beginImport.id };
+}
+
+test('every command and query has a probe', () => {
+  const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+  const fieldsOf = (type: { getFields(): object } | null | undefined) => Object.keys(type?.getFields() ?? {}).sort();
+  expect([...Object.keys(onPlaces), ...Object.keys(nowhere)].sort()).toEqual(fieldsOf(schema.getMutationType()));
+  const asked = new Set([...Object.keys(queries).map((name) => name.split('.')[0] ?? ''), ...personal]);
+  expect([...asked].sort()).toEqual(fieldsOf(schema.getQueryType()));
+});
+
+test('the table of rights is what it was', { timeout: 240_000 }, async () => {
+  const facts = await extra();
+  const rows = new Map<string, string[]>();
+  const note = (row: string, sign: string) => rows.set(row, [...(rows.get(row) ?? []), sign]);
+  for (const actor of names) {
+    const client = await stage.enter(actor);
+    for (const [name, { ask, seen }] of Object.entries(queries)) {
+      for (const where of wheres) {
+        const place = stage.places[where];
+        note(`see ${name} ${where}`, await trySee(client, ask(place, facts), seen(place, facts)));
+      }
+    }
+    for (const [name, probe] of Object.entries(onPlaces)) {
+      for (const where of wheres) {
+        note(`do ${name} ${where}`, await tryCommand(client, name, probe(stage.places[where], facts)));
+        await stage.reset();
+      }
+    }
+    for (const [name, probe] of Object.entries(nowhere)) note(`do ${name}`, await tryCommand(client, name, probe(stage.places.own, facts)));
+  }
+  expect([...rows].filter(([, cells]) => cells.includes('!'))).toEqual([]);
+  await expect(drawn(rows)).toMatchFileSnapshot('authorisation.table.txt');
+});
+
+function drawn(rows: ReadonlyMap<string, string[]>): string {
+  const width = Math.max(...[...rows.keys()].map(({ length }) => length));
+  const head = names.map((name, index) => `${' '.repeat(width + 2)}${'  '.repeat(index)}${name}`);
+  const body = [...rows].map(([row, cells]) => `${row.padEnd(width)}  ${cells.join(' ')}`);
+  const legend = [
+    'Who may do and see what. One column a role, in this order:',
+    ...head,
+    '',
+    'x does or sees it (a probe then stops at a rule)   i sign in first   2 second factor first   s confirm that it is you first',
+    'r not this role   y not this role here   . does not exist, or may not be seen',
+    '',
+  ];
+  return `${[...legend, ...body].join('\n')}\n`;
+}
