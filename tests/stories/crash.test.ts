@@ -1,0 +1,99 @@
+// The power goes out: the server is killed in the middle of writes, again and again. What was acknowledged is there, what was not is whole
+// or absent, and the database is sound.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const rounds = process.env['HANZE_DEEP'] ? 200 : 6;
+const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'hanze-crash-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Database {
+  prepare(statement: string): { all(...values: unknown[]): Record<string, unknown>[] };
+  close(): void;
+}
+const fromServer = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/sqlite/package.json'));
+const Sqlite = fromServer('better-sqlite3') as new (file: string) => Database;
+
+async function start(): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, HANZE_MODE: 'development', HANZE_DATA_DIR: folder, PORT: '0', HANZE_LOG: 'silent' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /http:\/\/\S+/.exec(text);
+      if (found) resolve(found[0]);
+    });
+    child.on('exit', () => reject(new Error(`The server did not start: ${text}`)));
+  });
+  return { child, url };
+}
+
+const gone = (child: ChildProcess) =>
+  new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.on('exit', resolve) : resolve(null)));
+
+test.skipIf(process.env['HANZE_TEST_DATABASE'] === 'postgresql')(
+  `${rounds} times killed, nothing acknowledged is lost`,
+  { timeout: rounds * 20_000 },
+  async () => {
+    const acknowledged: string[] = [];
+    let attempted = 0;
+    for (let round = 0; round < rounds; round++) {
+      const { child, url } = await start();
+      const ask = async (query: string, cookie = '') => {
+        const response = await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: url, cookie },
+          body: JSON.stringify({ query }),
+        });
+        return {
+          cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+          body: (await response.json()) as { data: Record<string, unknown> },
+        };
+      };
+      const { body: cards } = await ask('{ exampleCards { personId name } }');
+      const secretary = (cards.data['exampleCards'] as { personId: string; name: string }[]).find(({ name }) => name === 'Femke Bakker');
+      const { cookie } = await ask(`mutation { signInAsExample(personId: "${secretary?.personId}") { __typename } }`);
+      const { body } = await ask('{ partnership(slug: "vier-stromen") { id } }', cookie);
+      const partnershipId = (body.data['partnership'] as { id: string }).id;
+      const write = async (lane: number) => {
+        for (;;) {
+          const name = `ronde ${round} ${lane} ${attempted++}`;
+          const answer = await ask(
+            `mutation { defineBody(input: { partnershipId: "${partnershipId}", kind: "consultation", name: "${name}", from: "2026-01-01" }) { __typename } }`,
+            cookie,
+          );
+          if ((answer.body.data['defineBody'] as { __typename: string }).__typename === 'Partnership') acknowledged.push(name);
+        }
+      };
+      const writers = [0, 1, 2, 3].map((lane) => write(lane).catch(() => undefined));
+      await new Promise((resume) => setTimeout(resume, 20 + Math.random() * 250));
+      child.kill('SIGKILL');
+      await Promise.all([...writers, gone(child)]);
+    }
+    const database = new Sqlite(join(folder, 'hanze.sqlite'));
+    const names = new Set(
+      database
+        .prepare('select name from Body')
+        .all()
+        .map(({ name }) => name),
+    );
+    expect(acknowledged.filter((name) => !names.has(name))).toEqual([]);
+    expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+    expect(database.prepare('pragma foreign_key_check').all()).toEqual([]);
+    const untold = database
+      .prepare(`select b.id from Body b where not exists (select 1 from JournalEntry j where j.recordId = b.id)`)
+      .all();
+    expect(untold).toEqual([]);
+    database.close();
+    expect(acknowledged.length).toBeGreaterThan(rounds);
+    process.stdout.write(`${rounds} rounds, ${attempted} writes begun, ${acknowledged.length} acknowledged, 0 lost\n`);
+  },
+);
