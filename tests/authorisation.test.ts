@@ -6,7 +6,7 @@ import { Organisation } from '@hanze/server/partnerships/organisation.entity';
 import { buildSchema } from 'graphql';
 import { MikroORM } from '@mikro-orm/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answer, Client } from './support/app.ts';
+import type { Client } from './support/app.ts';
 import { type Actor, actors, type Place, setStage, type Stage, type Where } from './support/stage.ts';
 
 let stage: Stage;
@@ -125,9 +125,9 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 async function tryCommand(client: Client, name: string, words: string): Promise<string> {
-  const { data, errors } = (await client.ask(`mutation { ${name}${words} { __typename ... on Refusal { code } } }`)) as Answer<
-    Record<string, { code?: string }>
-  >;
+  const { data, errors } = await client.ask<Record<string, { code?: string }>>(
+    `mutation { ${name}${words} { __typename ... on Refusal { code } } }`,
+  );
   const code = errors?.[0]?.extensions.code ?? data?.[name]?.code;
   return signs[code ?? ''] ?? 'x';
 }
