@@ -21,7 +21,7 @@ function refuseCircles(seats: readonly ProxiedSeat[], byId: ReadonlyMap<string, 
     let next = start.proxyOf;
     for (let steps = 0; next !== null && steps < seats.length; steps += 1) {
       if (next === start.id) refuse('proxy-cycle', { at: pathOf(index) });
-      next = byId.get(next)?.proxyOf ?? null;
+      next = byId.get(next)!.proxyOf;
     }
   });
 }

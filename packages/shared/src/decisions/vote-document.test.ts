@@ -163,6 +163,20 @@ test('a second call needs no quorum and no vote quorum', () => {
   expect(outcome({ ...document, secondCall: true })).toBe('adopted');
   expect(codes({ ...document, secondCall: true })).toEqual(['second-call', 'majority-reached']);
   expect(codes({ ...council(simple, ['for']), secondCall: true })).toEqual(['majority-reached']);
+  for (const one of [{ quorum: { atLeast: '1' } }, { voteQuorum: { atLeast: '1' } }]) {
+    const rule = { ...simple, ...one };
+    const again = { ...council(rule, ['for', undefined], [1, 1], [1]), secondCall: true };
+    expect(codes(again)).toEqual(['second-call', 'majority-reached']);
+  }
+});
+
+test('a vote that was not valid is taken again without a vote quorum, but not without a quorum', () => {
+  const rule = { ...simple, quorum: { basis: 'heads', moreThan: '1/2' }, voteQuorum: {} };
+  const document = council(rule, ['for', undefined, undefined]);
+  expect(codes(document)).toEqual(['quorum-reached', 'too-few-took-part']);
+  expect(codes({ ...document, invalidBefore: true })).toEqual(['quorum-reached', 'majority-reached']);
+  expect(outcome({ ...council(rule, ['for', undefined, undefined], [1, 1, 1], [1, 2]), invalidBefore: true })).toBe('no-quorum');
+  expect(codes(council(rule, ['for', 'for', undefined]))).toEqual(['quorum-reached', 'enough-took-part', 'majority-reached']);
 });
 
 test('without a vote asked a proposal is adopted, but not without a quorum', () => {
@@ -295,6 +309,21 @@ test.each([
     },
   ],
   ['proxy-cycle', '$.seats[0].proxyOf', { rule, seats: [{ ...a, proxyOf: 'A' }] }],
+  [
+    'proxy-cycle',
+    '$.seats[1].proxyOf',
+    {
+      rule,
+      seats: [
+        { ...a, proxyOf: 'B' },
+        { ...b, present: false, proxyOf: 'C' },
+        { id: 'C', proxyOf: 'B' },
+      ],
+    },
+  ],
+  ['not-a-text', '$.chair', { rule, seats: [a], chair: '' }],
+  ['not-a-choice', '$.castingVote', { rule, seats: [a], chair: 'A', castingVote: 'yes' }],
+  ['chair-needed', '$.chair', { rule: { ...rule, tie: 'chair' }, seats: [a, b], castingVote: 'for' }],
   ['proxy-not-needed', '$.seats[0].proxyOf', { rule, seats: [{ ...a, proxyOf: 'B' }, b] }],
   [
     'proxy-absent',

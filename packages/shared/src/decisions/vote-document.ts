@@ -49,7 +49,7 @@ export function readVote(document: Fields): Facts {
     seats,
     chair,
     castingVote,
-    complete: document.complete === undefined || document.complete === null ? null : flag('complete', false),
+    complete: readOptional(readSwitch(false))(document.complete, '$.complete'),
     tieBefore: flag('tieBefore', false),
     secondCall: flag('secondCall', false),
     invalidBefore: flag('invalidBefore', false),
