@@ -1,6 +1,6 @@
 // The auditor's command from the outside: a process with a document in, an answer or a one-line refusal out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -72,6 +72,15 @@ test('one list with every kind of the sharing engine, answered in one go', () =>
 test('help is an answer, not a mistake', () => {
   expect(hanze(['help'])).toMatchObject({ status: 0, stderr: '' });
   expect(hanze(['--help']).stdout).toMatch(/^use: hanze recompute FILE/);
+});
+
+test('every example of the recipe is answered', () => {
+  const recipe = readFileSync(join(import.meta.dirname, '../../docs/how-to/recompute-a-figure.md'), 'utf8');
+  const examples = [...recipe.matchAll(/```json\n([^`]+)```/g)].map(([, example]) => JSON.parse(example!) as unknown);
+  expect(examples).toHaveLength(5);
+  const { status, stdout } = hanze(['recompute', '-'], JSON.stringify(examples));
+  expect(status).toBe(0);
+  expect(stdout).not.toContain('refusal');
 });
 
 test('an answer larger than a pipe arrives whole', () => {
