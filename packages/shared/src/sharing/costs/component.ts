@@ -8,6 +8,8 @@ export type Basis = (typeof bases)[number];
 export interface Component {
   /** As in the document: 'fixed', 'direct', 'tiers', 'stepped', 'scale'. */
   readonly type: string;
+  /** What people call it; null when the document does not say. */
+  readonly name: string | null;
   /** What each member brings, whole and >= 0: uses it or not, own cost, volume, weight. */
   readonly loads: readonly bigint[];
   /** Cents for a total load, exact. */

@@ -8,6 +8,7 @@ import { type Answer, answerGame, shares } from '../games/game-answer.ts';
 import { readMembers, readQuestions } from '../games/game-document.ts';
 import type { Component } from './component.ts';
 import { componentGame, shapleyOf, sumOfGames } from './component-game.ts';
+import { componentStep } from './component-step.ts';
 import { answerMany } from './many-members.ts';
 import { componentReader } from './read-component.ts';
 import { kinds } from './registry.ts';
@@ -31,11 +32,10 @@ export function recomputeComponents(fields: Fields): Answer {
   return {
     approximate: false,
     ...answerGame(sumOfGames(games, members), questions),
-    byComponent: components.map((component, i) => ({
-      type: component.type,
-      basis: component.basis,
-      ...shares(shapleyOf(component, games[i]!)),
-    })),
+    byComponent: components.map((component, i) => {
+      const exact = shapleyOf(component, games[i]!);
+      return { type: component.type, basis: component.basis, ...shares(exact), sentence: componentStep(component, exact).text };
+    }),
     ...(questions.key && isUncertain && { band: bandVerdict(banded(components, games), proportionally(one, questions.key, '$.key')) }),
   };
 }

@@ -3,9 +3,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recompute } from '../../exchange/recompute.ts';
 import { format, parseRational, type Rational, rational, sum, toNumber } from '../../kernel/rational.ts';
-import { costOf } from '../games/cost-game.ts';
+import { prorate } from '../../kernel/prorate.ts';
+import { coreVerdict } from '../fairness/blocking-groups.ts';
+import { costOf, totalOf } from '../games/cost-game.ts';
+import { searchBlocking } from './search-blocking.ts';
 import { shapley } from '../games/shapley.ts';
-import { componentGame, costOfGroup } from './component-game.ts';
+import { componentGame, costOfGroup, sumOfGames } from './component-game.ts';
 import { quickScaledCost, scaledCost } from './power.ts';
 import { componentReader } from './read-component.ts';
 import { kinds } from './registry.ts';
@@ -187,6 +190,63 @@ test('342 members with formulas only: exact', () => {
   expect(found.leastCore).toEqual({ value: null, empty: false });
   expect((found.exit['remainingShapley'] as string[])[0]).toBe(
     format(sum([rational(1_000_000n, 341n), rational(999n, 10n), rational(0n)])),
+  );
+});
+
+test('a component explains its shares in a sentence', () => {
+  const sentences = (more: object[], n = 5) =>
+    (answer(n, more) as unknown as { byComponent: { sentence: { nl: string; en: string } }[] }).byComponent.map(({ sentence }) => [
+      sentence.nl.replaceAll('\u00a0', ' '),
+      sentence.en,
+    ]);
+  expect(
+    sentences([
+      { type: 'fixed', name: 'platform', cost: 120_000_000, users: [0, 1, 2, 3, 4] },
+      { type: 'fixed', cost: 100, users: [4] },
+      { type: 'direct', cost: [1, 2, 3, 4, 90] },
+      { type: 'stepped', name: 'beheer', volumes: [1, 1, 1, 1, 1], stepSize: 2, stepCost: 100 },
+    ]),
+  ).toEqual([
+    ['€ 1.200.000 platform / 5 gebruikers = € 240.000 elk', '€1,200,000 platform / 5 users = €240,000 each'],
+    ['€ 1 gedeelde voorziening / 1 gebruiker = € 1 elk', '€1 shared facility / 1 user = €1 each'],
+    ['€ 1 eigen kosten: iedereen betaalt wat hij zelf veroorzaakt', '€1 own costs: everyone pays what it causes itself'],
+    [
+      '€ 3 beheer: iedereen betaalt zijn gemiddelde extra kosten over alle volgordes van meedoen',
+      '€3 beheer: everyone pays its average extra cost over all orders of joining',
+    ],
+  ]);
+});
+
+test('among many members a group that pays too much is found, and named', () => {
+  const n = 40;
+  const users = Array.from({ length: n }, (_, i) => i);
+  const model = [
+    { type: 'fixed', cost: 4000, users },
+    { type: 'fixed', cost: 90_000, users: [37, 38, 39] },
+  ];
+  // equal parts let 37 members pay for a platform of three
+  const found = answer(n, model, { key: users.map(() => 1) }).fairness;
+  const others = (1n << 37n) - 1n;
+  expect(found).toMatchObject({ inCore: false, blockingCoalitions: [[others, 37n * 2350n - 4000n]] });
+  expect((found['betterOffThanAlone'] as boolean[]).slice(36)).toEqual([true, true, true, true]);
+  // who uses pays: nobody is found, which is no proof
+  const key = users.map((i) => (i < 37 ? 100 : 30_100));
+  expect(answer(n, model, { key }).fairness).toMatchObject({ inCore: null, blockingCoalitions: [] });
+});
+
+test('with few members the search finds the worst group of all, where costs are concave', () => {
+  fc.assert(
+    fc.property(anyModel, fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 5, maxLength: 5 }), ([n, model], key) => {
+      const components = model.map((component) => read(component, n)).filter(({ concave, type }) => concave && type !== 'scale');
+      const game = sumOfGames(components.map(componentGame), n);
+      const shares = prorate(
+        totalOf(game),
+        key.slice(0, n).map((part) => rational(BigInt(part + 1))),
+      ).cents;
+      const verdict = coreVerdict(game, shares, 1);
+      expect(searchBlocking(components, shares)?.excess ?? null).toBe(verdict.inCore ? null : verdict.maxExcess);
+    }),
+    { numRuns: 100 },
   );
 });
 

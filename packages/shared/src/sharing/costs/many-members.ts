@@ -1,12 +1,14 @@
 // Answers for more members than a table of groups can hold: what has a formula exactly, Shapley of the rest by a sample with its half-width.
 import { prorate } from '../../kernel/prorate.ts';
-import { add, format, type Rational, rational, subtract, sum, zero } from '../../kernel/rational.ts';
+import { format, negate, type Rational, rational, subtract, sum } from '../../kernel/rational.ts';
 import { shares } from '../games/game-answer.ts';
 import type { Questions } from '../games/game-document.ts';
 import { equalNonSeparable, type Margins, proportionalStandAlone, separableCostsRemainingBenefits } from '../games/marginal-rules.ts';
 import type { Component } from './component.ts';
 import { costOfGroup } from './component-game.ts';
+import { componentStep } from './component-step.ts';
 import { sampledShapley } from './sampled-shapley.ts';
+import { searchBlocking } from './search-blocking.ts';
 
 /** Orders are counted in pairs (an order and the same backwards); the seed is part of the answer. */
 const seed = 20_260_101;
@@ -39,12 +41,11 @@ export function answerMany(components: readonly Component[], members: number, { 
       costGap: null,
       banzhaf: null,
     },
-    byComponent: parts.map(({ shares: exact, halfWidths }, i) => ({
-      type: components[i]!.type,
-      basis: components[i]!.basis,
-      ...shares(exact),
-      halfWidth: halfWidths,
-    })),
+    byComponent: parts.map(({ shares: exact, halfWidths: halfWidth }, i) => {
+      const component = components[i]!;
+      const sentence = componentStep(component, exact, component.shapley === null).text;
+      return { type: component.type, basis: component.basis, ...shares(exact), halfWidth, sentence };
+    }),
     separableCosts: margins.separable,
     // a sum of concave parts is concave, and then the core is not empty and holds the Shapley value
     leastCore: { value: null, empty: allConcave ? false : null },
@@ -54,7 +55,7 @@ export function answerMany(components: readonly Component[], members: number, { 
       concave: allConcave || null,
       shapleyInCore: (allConcave && !approximate) || null,
     },
-    ...(key && { fairness: againstAloneOnly(margins, key, whole.shares) }),
+    ...(key && { fairness: judge(components, margins, key, whole.shares) }),
     ...(leaver !== null && { exit: withoutMember(components, leaver, margins) }),
   };
 }
@@ -85,18 +86,19 @@ function marginsOf(components: readonly Component[], members: number): Margins {
   };
 }
 
-function againstAloneOnly({ total, alone }: Margins, key: readonly Rational[], byShapley: readonly Rational[]) {
+/** A group that is found to pay too much is proof; when none is found, only concave costs could tell more, so the answer is open (null). */
+function judge(components: readonly Component[], { total, alone }: Margins, key: readonly Rational[], byShapley: readonly Rational[]) {
   const { cents } = prorate(total, key, '$.key');
-  const better = cents.map((share, i) => share < alone[i]!);
+  const found = searchBlocking(components, cents);
   const distances = cents.map((share, i) => subtract(rational(share), byShapley[i]!));
   return {
     cents,
-    betterOffThanAlone: better,
-    // one member that pays more than alone is proof enough; the absence of one is not
-    inCore: cents.some((share, i) => share > alone[i]!) ? false : null,
-    sumAbsDistanceToShapley: format(
-      distances.reduce((all, distance) => (distance.num < 0n ? subtract(all, distance) : add(all, distance)), zero),
-    ),
+    betterOffThanAlone: cents.map((share, i) => share < alone[i]!),
+    inCore: found ? false : null,
+    maxExcess: null,
+    blockingCoalitions: found ? [[found.members.reduce((mask, i) => mask | (1n << BigInt(i)), 0n), found.excess]] : [],
+    minTransferToCore: null,
+    sumAbsDistanceToShapley: format(sum(distances.map((distance) => (distance.num < 0n ? negate(distance) : distance)))),
   };
 }
 

@@ -1,5 +1,5 @@
 // What all kinds of cost read in the same way: charges, loads in one unit, and how sure the cost is.
-import { type Fields, readChoice, readFields, readList, readOptional } from '../../kernel/document.ts';
+import { type Fields, readChoice, readFields, readList, readOptional, readText } from '../../kernel/document.ts';
 import { compare, gcd, one, type Rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { readCost } from '../games/game-document.ts';
@@ -15,8 +15,8 @@ const refuse = refusing({
   },
 });
 
-/** One kind of cost: reads its own fields; type and band are read for all kinds alike. */
-export type ReadKind = (value: unknown, at: string, members: number) => Omit<Component, 'type' | 'band' | 'basis'>;
+/** One kind of cost: reads its own fields; type, name, band and basis are read for all kinds alike. */
+export type ReadKind = (value: unknown, at: string, members: number) => Omit<Component, 'type' | 'name' | 'band' | 'basis'>;
 
 /** Whole cents of 0 or more. */
 export const readCharge = (value: unknown, at: string): bigint => {
@@ -49,6 +49,7 @@ export const componentReader =
     return {
       type,
       ...kinds[type]!(value, at, members),
+      name: readOptional(readText)(fields['name'], `${at}.name`),
       band: readBand(fields, at),
       basis: readOptional(readChoice(bases))(fields['basis'], `${at}.basis`),
     };
