@@ -1,5 +1,7 @@
 // How fast the rules of literature are, beside HiGHS on the same games: `node packages/shared/bench/games.bench.ts`. Best of several runs.
+import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
+import { build } from 'vite';
 import { coreVerdict } from '../src/sharing/fairness/blocking-groups.ts';
 import { type CostGame, membersIn, totalOf } from '../src/sharing/games/cost-game.ts';
 import { prenucleolus } from '../src/sharing/games/nucleolus.ts';
@@ -100,3 +102,32 @@ for (const [n, goal, runs, compared] of [
   });
   line(`  goal ${goal}`, `${n}`, ...cells);
 }
+
+const engine = [
+  'costs/components-document',
+  'games/game-document',
+  'games/closed-forms',
+  'games/owen',
+  'fairness/assessment',
+  'fairness/closest-key',
+  'fairness/entry-and-exit',
+  'fairness/exit-sum',
+];
+const start = 'virtual:engine';
+const bundle = await build({
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [
+    {
+      name: 'engine',
+      resolveId: (id) => (id.endsWith(start) ? start : null),
+      load: (id) =>
+        id === start ? engine.map((file) => `export * from '${import.meta.dirname}/../src/sharing/${file}.ts'`).join('\n') : null,
+    },
+  ],
+  build: { write: false, minify: true, target: 'es2023', lib: { entry: start, formats: ['es'] } },
+});
+const [output] = [bundle].flat() as { output: { code?: string }[] }[];
+const bytes = gzipSync(output!.output.map(({ code }) => code ?? '').join('')).length;
+console.log();
+line('games, costs and fairness, gzip', '30 kB', `${(bytes / 1000).toFixed(1)} kB`);
