@@ -1,18 +1,10 @@
 // The limit to compare with: a bare HTTP handler with hand-written SQL on the same database file, no rights, no GraphQL, no framework.
 // Run as a process of its own: node tests/bench/bare.ts DATABASE
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
+import { openSqlite } from '../support/sqlite.ts';
 
-interface Statement {
-  all(...values: unknown[]): Record<string, unknown>[];
-  get(...values: unknown[]): Record<string, unknown> | undefined;
-}
-type Database = new (file: string, options: { readonly: boolean }) => { prepare(statement: string): Statement; pragma(text: string): void };
-
-const fromServer = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/sqlite/package.json'));
-const Sqlite = fromServer('better-sqlite3') as Database;
-const database = new Sqlite(process.argv[2] ?? '', { readonly: true });
-database.pragma('mmap_size = 268435456');
+const database = openSqlite(process.argv[2] ?? '', { readonly: true });
+database.exec('pragma mmap_size = 268435456');
 
 const held = (alias: string) => `${alias}."from" <= ? and (${alias}.until is null or ${alias}.until > ?)`;
 const partnershipColumns = `p.id, p.name, p.shortName, p.slug, p.seat, p.purpose, p.website, p.registerId, p."from", p.until, f.legalForm,

@@ -2,22 +2,15 @@
 // or absent, and the database is sound.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { openSqlite } from '../support/sqlite.ts';
 
 const rounds = process.env['HANZE_DEEP'] ? 200 : 6;
 const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'hanze-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Database {
-  prepare(statement: string): { all(...values: unknown[]): Record<string, unknown>[] };
-  close(): void;
-}
-const fromServer = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/sqlite/package.json'));
-const Sqlite = fromServer('better-sqlite3') as new (file: string) => Database;
 
 async function start(): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [main], {
@@ -78,7 +71,7 @@ test.skipIf(process.env['HANZE_TEST_DATABASE'] === 'postgresql')(
       child.kill('SIGKILL');
       await Promise.all([...writers, gone(child)]);
     }
-    const database = new Sqlite(join(folder, 'hanze.sqlite'));
+    const database = openSqlite(join(folder, 'hanze.sqlite'));
     const names = new Set(
       database
         .prepare('select name from Body')
