@@ -47,6 +47,8 @@ export class RegisterWritingService {
     });
     await each(plan.organisations.change, async ({ existing, wanted }) => {
       this.em.assign(await this.em.findOneOrFail(Organisation, existing.id), organisationValues(wanted) as never);
+      // one that was here under its code alone is from now on known by its number in the register too
+      organisationIds.set(keyOf(wanted), existing.id);
     });
     const organisationOf = (registerId: string) => organisationIds.get(registerId) ?? missing(`organisation ${registerId}`);
     const municipality = (code: string) => byCode.get(code) ?? missing(`municipality ${code}`);
