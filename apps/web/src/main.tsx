@@ -7,6 +7,7 @@ import './ui/print.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Answers } from './graphql/Answers.tsx';
 import { router } from './routes.tsx';
 import { LanguageProvider } from './ui/language.tsx';
 import { applyTheme } from './ui/theme.ts';
@@ -18,7 +19,9 @@ if (!root) throw new Error('index.html has no element #root');
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider>
-      <RouterProvider router={router} />
+      <Answers>
+        <RouterProvider router={router} />
+      </Answers>
     </LanguageProvider>
   </StrictMode>,
 );

@@ -3,7 +3,7 @@ import { useFieldId, useProblem } from './problems.ts';
 import { FieldError, type FieldProps } from './Field.tsx';
 import './ChoiceField.css';
 
-type Choice = { key: string; name: string; meaning?: string; unavailable?: string };
+export type Choice = { key: string; name: string; meaning?: string; unavailable?: string };
 type ChoiceFieldProps = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
 
 export function ChoiceField({ name, label, hint, error, value, onChange, choices }: ChoiceFieldProps) {

@@ -12,12 +12,14 @@ type ComboboxProps = FieldProps & {
   /** Key of the chosen option, or '' when none is. */
   value: string;
   onChange: (key: string) => void;
+  /** Where the options come from a server: what is typed now, so that they can be asked for. */
+  onType?: (typed: string) => void;
 };
 
-export function Combobox({ options, value, onChange, ...field }: ComboboxProps) {
+export function Combobox({ options, value, onChange, onType, ...field }: ComboboxProps) {
   const t = useText();
   const { count } = useFormat();
-  const { box, list, typed, shown, at, open, type, press, leave, toggle, choose } = useCombobox(options, value, onChange);
+  const { box, list, typed, shown, at, open, type, press, leave, toggle, choose } = useCombobox(options, value, onChange, onType);
   const pointed = open && shown[at] ? `${list}-${shown[at].key}` : undefined;
   return (
     <Field {...field}>

@@ -13,7 +13,8 @@ export type FieldProps = {
   hint?: ReactNode;
   /** Overrules the problem the form knows for this name. */
   error?: string | undefined;
-  optional?: boolean;
+  /** 'silent': in a filter, where nothing has to be filled in. */
+  optional?: boolean | 'silent';
 };
 
 export type Wired = {
@@ -32,7 +33,7 @@ export function Field({ name, label, hint, error, optional, children }: FieldPro
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
-        {label} {optional && <span className="field__optional">{t(uiLabels.optional)}</span>}
+        {label} {optional === true && <span className="field__optional">{t(uiLabels.optional)}</span>}
       </label>
       {hint !== undefined && (
         <p className="field__hint" id={`${id}-hint`}>

@@ -4,7 +4,12 @@ import { matching, sameName } from '../search.ts';
 
 export type ComboOption = { key: string; name: string; note?: string };
 
-export function useCombobox(options: readonly ComboOption[], value: string, onChange: (key: string) => void) {
+export function useCombobox(
+  options: readonly ComboOption[],
+  value: string,
+  onChange: (key: string) => void,
+  onType?: (typed: string) => void,
+) {
   const box = useRef<HTMLDivElement>(null);
   const list = useId();
   const chosenName = options.find((option) => option.key === value)?.name ?? '';
@@ -28,6 +33,7 @@ export function useCombobox(options: readonly ComboOption[], value: string, onCh
   };
   const type = (text: string) => {
     setTyping(text);
+    onType?.(text);
     setOpen(true);
     setAt(0);
     if (text === '') onChange('');

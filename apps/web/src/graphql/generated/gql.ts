@@ -1,0 +1,194 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n": typeof types.OwnMandateDocument,
+    "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": typeof types.JournalLineFragmentDoc,
+    "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.PartnershipJournalDocument,
+    "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
+    "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n": typeof types.PartnershipBodiesFragmentDoc,
+    "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n": typeof types.BodyWithSeatsFragmentDoc,
+    "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n": typeof types.PartnershipConclusionFragmentDoc,
+    "\n  fragment PartnershipForms on Partnership {\n    forms {\n      id\n      legalForm\n      from\n      until\n    }\n  }\n": typeof types.PartnershipFormsFragmentDoc,
+    "\n  fragment PartnershipParticipants on Partnership {\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        organisationId\n        organisationName\n        organisationCode\n        organisationKind\n        organs\n        inhabitants\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": typeof types.PartnershipParticipantsFragmentDoc,
+    "\n  fragment ParticipationPeriods on Partnership {\n    from\n    until\n    periods: participants(first: 100) {\n      totalCount\n      nodes {\n        id\n        organisationId\n        organisationName\n        from\n        until\n      }\n    }\n  }\n": typeof types.ParticipationPeriodsFragmentDoc,
+    "\n  fragment PartnershipOnRecord on Partnership {\n    name\n    legalForm\n    seat\n    purpose\n    website\n    registerId\n    from\n    until\n    predecessor {\n      id\n      slug\n      shortName\n    }\n    successor {\n      id\n      slug\n      shortName\n    }\n  }\n": typeof types.PartnershipOnRecordFragmentDoc,
+    "\n  query PartnershipPage($slug: String!, $day: Day!, $after: String) {\n    partnership(slug: $slug, on: $day) {\n      id\n      shortName\n      legalForm\n      published\n      viewerCan\n      ...PartnershipConclusion\n      ...PartnershipOnRecord\n      ...PartnershipWarnings\n      ...PartnershipParticipants\n      ...ParticipationPeriods\n      ...PartnershipBodies\n      ...PartnershipForms\n      ...PartnershipDescription\n      ...SeatCandidates\n    }\n  }\n": typeof types.PartnershipPageDocument,
+    "\n  fragment PartnershipRow on Partnership {\n    id\n    slug\n    shortName\n    name\n    legalForm\n    participantCount\n    seat\n    from\n    until\n    published\n  }\n": typeof types.PartnershipRowFragmentDoc,
+    "\n  query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {\n    partnerships(\n      first: 50\n      search: $search\n      legalForm: $legalForm\n      state: $state\n      on: $on\n      organisationId: $organisationId\n      after: $after\n    ) {\n      nodes {\n        id\n        ...PartnershipRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    organisation(id: $organisationId) @include(if: $chosen) {\n      id\n      name\n    }\n  }\n": typeof types.PartnershipsDocument,
+    "\n  fragment PartnershipWarnings on Partnership {\n    warnings(on: $day) {\n      code\n      about\n      text\n    }\n  }\n": typeof types.PartnershipWarningsFragmentDoc,
+    "\n  mutation DissolvePartnership($id: ID!, $until: Day!) {\n    dissolvePartnership(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DissolvePartnershipDocument,
+    "\n  mutation EndParticipation($id: ID!, $until: Day!) {\n    endParticipation(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndParticipationDocument,
+    "\n  mutation EndBody($id: ID!, $until: Day!) {\n    endBody(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndBodyDocument,
+    "\n  mutation EndSeat($id: ID!, $until: Day!) {\n    endSeat(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndSeatDocument,
+    "\n  mutation AdmitParticipant($input: AdmitParticipantInput!) {\n    admitParticipant(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AdmitParticipantDocument,
+    "\n  mutation DefineBody($input: DefineBodyInput!) {\n    defineBody(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DefineBodyDocument,
+    "\n  mutation ChangeLegalForm($id: ID!, $legalForm: String!, $from: Day!) {\n    changeLegalForm(id: $id, legalForm: $legalForm, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangeLegalFormDocument,
+    "\n  fragment PartnershipDescription on Partnership {\n    id\n    name\n    shortName\n    seat\n    purpose\n    website\n  }\n": typeof types.PartnershipDescriptionFragmentDoc,
+    "\n  mutation DescribePartnership($id: ID!, $input: DescriptionInput!) {\n    describePartnership(id: $id, input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DescribePartnershipDocument,
+    "\n  mutation PublishPartnership($id: ID!) {\n    publishPartnership(id: $id) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.PublishPartnershipDocument,
+    "\n  fragment SeatCandidates on Partnership {\n    id\n    participants(first: 100, on: $day, after: $after) {\n      nodes {\n        id\n        organisationId\n        organisationName\n      }\n    }\n  }\n": typeof types.SeatCandidatesFragmentDoc,
+    "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignSeatDocument,
+    "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignWeightDocument,
+};
+const documents: Documents = {
+    "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n": types.OwnMandateDocument,
+    "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": types.JournalLineFragmentDoc,
+    "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.PartnershipJournalDocument,
+    "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": types.FindOrganisationsDocument,
+    "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n": types.PartnershipBodiesFragmentDoc,
+    "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n": types.BodyWithSeatsFragmentDoc,
+    "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n": types.PartnershipConclusionFragmentDoc,
+    "\n  fragment PartnershipForms on Partnership {\n    forms {\n      id\n      legalForm\n      from\n      until\n    }\n  }\n": types.PartnershipFormsFragmentDoc,
+    "\n  fragment PartnershipParticipants on Partnership {\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        organisationId\n        organisationName\n        organisationCode\n        organisationKind\n        organs\n        inhabitants\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": types.PartnershipParticipantsFragmentDoc,
+    "\n  fragment ParticipationPeriods on Partnership {\n    from\n    until\n    periods: participants(first: 100) {\n      totalCount\n      nodes {\n        id\n        organisationId\n        organisationName\n        from\n        until\n      }\n    }\n  }\n": types.ParticipationPeriodsFragmentDoc,
+    "\n  fragment PartnershipOnRecord on Partnership {\n    name\n    legalForm\n    seat\n    purpose\n    website\n    registerId\n    from\n    until\n    predecessor {\n      id\n      slug\n      shortName\n    }\n    successor {\n      id\n      slug\n      shortName\n    }\n  }\n": types.PartnershipOnRecordFragmentDoc,
+    "\n  query PartnershipPage($slug: String!, $day: Day!, $after: String) {\n    partnership(slug: $slug, on: $day) {\n      id\n      shortName\n      legalForm\n      published\n      viewerCan\n      ...PartnershipConclusion\n      ...PartnershipOnRecord\n      ...PartnershipWarnings\n      ...PartnershipParticipants\n      ...ParticipationPeriods\n      ...PartnershipBodies\n      ...PartnershipForms\n      ...PartnershipDescription\n      ...SeatCandidates\n    }\n  }\n": types.PartnershipPageDocument,
+    "\n  fragment PartnershipRow on Partnership {\n    id\n    slug\n    shortName\n    name\n    legalForm\n    participantCount\n    seat\n    from\n    until\n    published\n  }\n": types.PartnershipRowFragmentDoc,
+    "\n  query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {\n    partnerships(\n      first: 50\n      search: $search\n      legalForm: $legalForm\n      state: $state\n      on: $on\n      organisationId: $organisationId\n      after: $after\n    ) {\n      nodes {\n        id\n        ...PartnershipRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    organisation(id: $organisationId) @include(if: $chosen) {\n      id\n      name\n    }\n  }\n": types.PartnershipsDocument,
+    "\n  fragment PartnershipWarnings on Partnership {\n    warnings(on: $day) {\n      code\n      about\n      text\n    }\n  }\n": types.PartnershipWarningsFragmentDoc,
+    "\n  mutation DissolvePartnership($id: ID!, $until: Day!) {\n    dissolvePartnership(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DissolvePartnershipDocument,
+    "\n  mutation EndParticipation($id: ID!, $until: Day!) {\n    endParticipation(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndParticipationDocument,
+    "\n  mutation EndBody($id: ID!, $until: Day!) {\n    endBody(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndBodyDocument,
+    "\n  mutation EndSeat($id: ID!, $until: Day!) {\n    endSeat(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndSeatDocument,
+    "\n  mutation AdmitParticipant($input: AdmitParticipantInput!) {\n    admitParticipant(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AdmitParticipantDocument,
+    "\n  mutation DefineBody($input: DefineBodyInput!) {\n    defineBody(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DefineBodyDocument,
+    "\n  mutation ChangeLegalForm($id: ID!, $legalForm: String!, $from: Day!) {\n    changeLegalForm(id: $id, legalForm: $legalForm, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangeLegalFormDocument,
+    "\n  fragment PartnershipDescription on Partnership {\n    id\n    name\n    shortName\n    seat\n    purpose\n    website\n  }\n": types.PartnershipDescriptionFragmentDoc,
+    "\n  mutation DescribePartnership($id: ID!, $input: DescriptionInput!) {\n    describePartnership(id: $id, input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DescribePartnershipDocument,
+    "\n  mutation PublishPartnership($id: ID!) {\n    publishPartnership(id: $id) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.PublishPartnershipDocument,
+    "\n  fragment SeatCandidates on Partnership {\n    id\n    participants(first: 100, on: $day, after: $after) {\n      nodes {\n        id\n        organisationId\n        organisationName\n      }\n    }\n  }\n": types.SeatCandidatesFragmentDoc,
+    "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AssignSeatDocument,
+    "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AssignWeightDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n"): typeof import('./graphql.ts').JournalLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipJournalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipBodiesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n"): typeof import('./graphql.ts').BodyWithSeatsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipConclusionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipForms on Partnership {\n    forms {\n      id\n      legalForm\n      from\n      until\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipFormsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipParticipants on Partnership {\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        organisationId\n        organisationName\n        organisationCode\n        organisationKind\n        organs\n        inhabitants\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipParticipantsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ParticipationPeriods on Partnership {\n    from\n    until\n    periods: participants(first: 100) {\n      totalCount\n      nodes {\n        id\n        organisationId\n        organisationName\n        from\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ParticipationPeriodsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipOnRecord on Partnership {\n    name\n    legalForm\n    seat\n    purpose\n    website\n    registerId\n    from\n    until\n    predecessor {\n      id\n      slug\n      shortName\n    }\n    successor {\n      id\n      slug\n      shortName\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipOnRecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipPage($slug: String!, $day: Day!, $after: String) {\n    partnership(slug: $slug, on: $day) {\n      id\n      shortName\n      legalForm\n      published\n      viewerCan\n      ...PartnershipConclusion\n      ...PartnershipOnRecord\n      ...PartnershipWarnings\n      ...PartnershipParticipants\n      ...ParticipationPeriods\n      ...PartnershipBodies\n      ...PartnershipForms\n      ...PartnershipDescription\n      ...SeatCandidates\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipRow on Partnership {\n    id\n    slug\n    shortName\n    name\n    legalForm\n    participantCount\n    seat\n    from\n    until\n    published\n  }\n"): typeof import('./graphql.ts').PartnershipRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {\n    partnerships(\n      first: 50\n      search: $search\n      legalForm: $legalForm\n      state: $state\n      on: $on\n      organisationId: $organisationId\n      after: $after\n    ) {\n      nodes {\n        id\n        ...PartnershipRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    organisation(id: $organisationId) @include(if: $chosen) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipWarnings on Partnership {\n    warnings(on: $day) {\n      code\n      about\n      text\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipWarningsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DissolvePartnership($id: ID!, $until: Day!) {\n    dissolvePartnership(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DissolvePartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndParticipation($id: ID!, $until: Day!) {\n    endParticipation(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndBody($id: ID!, $until: Day!) {\n    endBody(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeat($id: ID!, $until: Day!) {\n    endSeat(id: $id, until: $until) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitParticipant($input: AdmitParticipantInput!) {\n    admitParticipant(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdmitParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DefineBody($input: DefineBodyInput!) {\n    defineBody(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DefineBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLegalForm($id: ID!, $legalForm: String!, $from: Day!) {\n    changeLegalForm(id: $id, legalForm: $legalForm, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangeLegalFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipDescription on Partnership {\n    id\n    name\n    shortName\n    seat\n    purpose\n    website\n  }\n"): typeof import('./graphql.ts').PartnershipDescriptionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DescribePartnership($id: ID!, $input: DescriptionInput!) {\n    describePartnership(id: $id, input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DescribePartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPartnership($id: ID!) {\n    publishPartnership(id: $id) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PublishPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatCandidates on Partnership {\n    id\n    participants(first: 100, on: $day, after: $after) {\n      nodes {\n        id\n        organisationId\n        organisationName\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SeatCandidatesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignWeightDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,852 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdmitParticipantInput = {
+  from: string;
+  organisationId: string | number;
+  /** Organ codes, such as college and council. */
+  organs: Array<string>;
+  partnershipId: string | number;
+};
+
+export type AssignSeatInput = {
+  bodyId: string | number;
+  from: string;
+  label?: string | null | undefined;
+  organisationId: string | number;
+  votes: number;
+};
+
+export type DefineBodyInput = {
+  from: string;
+  kind: string;
+  name: string;
+  partnershipId: string | number;
+};
+
+export type DescriptionInput = {
+  name: string;
+  purpose?: string | null | undefined;
+  seat?: string | null | undefined;
+  shortName: string;
+  website?: string | null | undefined;
+};
+
+export type OwnMandateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMandateQuery = { viewer: { id: string, mandate: { id: string, role: string, organisationId: string | null, organisationName: string | null, partnershipId: string | null, partnershipName: string | null } | null } | null };
+
+export type JournalLineFragment = { seq: number, at: string, command: string, personName: string, actingFor: string | null, record: string, recordId: string, act: string, partnershipId: string | null, partnershipName: string | null, changes: Array<{ field: string, from: string | null, to: string | null }> } & { ' $fragmentName'?: 'JournalLineFragment' };
+
+export type PartnershipJournalQueryVariables = Exact<{
+  partnershipId: string | number;
+}>;
+
+
+export type PartnershipJournalQuery = { journal: { totalCount: number, nodes: Array<(
+      { seq: number }
+      & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
+    )> } };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: string, code: string | null, until: string | null }> } };
+
+export type PartnershipBodiesFragment = { legalForm: string | null, bodies: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'BodyWithSeatsFragment': BodyWithSeatsFragment } }
+  )> } & { ' $fragmentName'?: 'PartnershipBodiesFragment' };
+
+export type BodyWithSeatsFragment = { id: string, kind: string, name: string, from: string, until: string | null, seats: Array<{ id: string, label: string | null, organisationId: string, organisationName: string, votes: number | null, from: string, until: string | null }> } & { ' $fragmentName'?: 'BodyWithSeatsFragment' };
+
+export type PartnershipConclusionFragment = { legalForm: string | null, from: string, until: string | null, participantCount: number, participants: { totalCount: number, nodes: Array<{ id: string, organisationKind: string }> }, forms: Array<{ id: string, legalForm: string }> } & { ' $fragmentName'?: 'PartnershipConclusionFragment' };
+
+export type PartnershipFormsFragment = { forms: Array<{ id: string, legalForm: string, from: string, until: string | null }> } & { ' $fragmentName'?: 'PartnershipFormsFragment' };
+
+export type PartnershipParticipantsFragment = { participants: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, organisationId: string, organisationName: string, organisationCode: string | null, organisationKind: string, organs: Array<string>, inhabitants: number | null, recordedShare: string | null, from: string, until: string | null }> } } & { ' $fragmentName'?: 'PartnershipParticipantsFragment' };
+
+export type ParticipationPeriodsFragment = { from: string, until: string | null, periods: { totalCount: number, nodes: Array<{ id: string, organisationId: string, organisationName: string, from: string, until: string | null }> } } & { ' $fragmentName'?: 'ParticipationPeriodsFragment' };
+
+export type PartnershipOnRecordFragment = { name: string, legalForm: string | null, seat: string | null, purpose: string | null, website: string | null, registerId: string | null, from: string, until: string | null, predecessor: { id: string, slug: string, shortName: string } | null, successor: { id: string, slug: string, shortName: string } | null } & { ' $fragmentName'?: 'PartnershipOnRecordFragment' };
+
+export type PartnershipPageQueryVariables = Exact<{
+  slug: string;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipPageQuery = { partnership: (
+    { id: string, shortName: string, legalForm: string | null, published: boolean, viewerCan: Array<string> }
+    & { ' $fragmentRefs'?: { 'PartnershipConclusionFragment': PartnershipConclusionFragment;'PartnershipOnRecordFragment': PartnershipOnRecordFragment;'PartnershipWarningsFragment': PartnershipWarningsFragment;'PartnershipParticipantsFragment': PartnershipParticipantsFragment;'ParticipationPeriodsFragment': ParticipationPeriodsFragment;'PartnershipBodiesFragment': PartnershipBodiesFragment;'PartnershipFormsFragment': PartnershipFormsFragment;'PartnershipDescriptionFragment': PartnershipDescriptionFragment;'SeatCandidatesFragment': SeatCandidatesFragment } }
+  ) | null };
+
+export type PartnershipRowFragment = { id: string, slug: string, shortName: string, name: string, legalForm: string | null, participantCount: number, seat: string | null, from: string, until: string | null, published: boolean } & { ' $fragmentName'?: 'PartnershipRowFragment' };
+
+export type PartnershipsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  legalForm?: string | null | undefined;
+  state?: string | null | undefined;
+  on?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
+  chosen: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipsQuery = { partnerships: { totalCount: number, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PartnershipRowFragment': PartnershipRowFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, organisation?: { id: string, name: string } | null };
+
+export type PartnershipWarningsFragment = { warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'PartnershipWarningsFragment' };
+
+export type DissolvePartnershipMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type DissolvePartnershipMutation = { dissolvePartnership:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EndParticipationMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type EndParticipationMutation = { endParticipation:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EndBodyMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type EndBodyMutation = { endBody:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EndSeatMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type EndSeatMutation = { endSeat:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type AdmitParticipantMutationVariables = Exact<{
+  input: AdmitParticipantInput;
+}>;
+
+
+export type AdmitParticipantMutation = { admitParticipant:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type DefineBodyMutationVariables = Exact<{
+  input: DefineBodyInput;
+}>;
+
+
+export type DefineBodyMutation = { defineBody:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ChangeLegalFormMutationVariables = Exact<{
+  id: string | number;
+  legalForm: string;
+  from: string;
+}>;
+
+
+export type ChangeLegalFormMutation = { changeLegalForm:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type PartnershipDescriptionFragment = { id: string, name: string, shortName: string, seat: string | null, purpose: string | null, website: string | null } & { ' $fragmentName'?: 'PartnershipDescriptionFragment' };
+
+export type DescribePartnershipMutationVariables = Exact<{
+  id: string | number;
+  input: DescriptionInput;
+}>;
+
+
+export type DescribePartnershipMutation = { describePartnership:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type PublishPartnershipMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishPartnershipMutation = { publishPartnership:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type SeatCandidatesFragment = { id: string, participants: { nodes: Array<{ id: string, organisationId: string, organisationName: string }> } } & { ' $fragmentName'?: 'SeatCandidatesFragment' };
+
+export type AssignSeatMutationVariables = Exact<{
+  input: AssignSeatInput;
+}>;
+
+
+export type AssignSeatMutation = { assignSeat:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type AssignWeightMutationVariables = Exact<{
+  seatId: string | number;
+  votes: number;
+  from: string;
+}>;
+
+
+export type AssignWeightMutation = { assignWeight:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const JournalLineFragmentDoc = new TypedDocumentString(`
+    fragment JournalLine on JournalEntry {
+  seq
+  at
+  command
+  personName
+  actingFor
+  record
+  recordId
+  act
+  partnershipId
+  partnershipName
+  changes {
+    field
+    from
+    to
+  }
+}
+    `, {"fragmentName":"JournalLine"}) as unknown as TypedDocumentString<JournalLineFragment, unknown>;
+export const BodyWithSeatsFragmentDoc = new TypedDocumentString(`
+    fragment BodyWithSeats on Body {
+  id
+  kind
+  name
+  from
+  until
+  seats {
+    id
+    label
+    organisationId
+    organisationName
+    votes
+    from
+    until
+  }
+}
+    `, {"fragmentName":"BodyWithSeats"}) as unknown as TypedDocumentString<BodyWithSeatsFragment, unknown>;
+export const PartnershipBodiesFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipBodies on Partnership {
+  legalForm
+  bodies(on: $day) {
+    id
+    ...BodyWithSeats
+  }
+}
+    fragment BodyWithSeats on Body {
+  id
+  kind
+  name
+  from
+  until
+  seats {
+    id
+    label
+    organisationId
+    organisationName
+    votes
+    from
+    until
+  }
+}`, {"fragmentName":"PartnershipBodies"}) as unknown as TypedDocumentString<PartnershipBodiesFragment, unknown>;
+export const PartnershipConclusionFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipConclusion on Partnership {
+  legalForm
+  from
+  until
+  participantCount
+  participants(first: 100, on: $day, after: $after) {
+    totalCount
+    nodes {
+      id
+      organisationKind
+    }
+  }
+  forms {
+    id
+    legalForm
+  }
+}
+    `, {"fragmentName":"PartnershipConclusion"}) as unknown as TypedDocumentString<PartnershipConclusionFragment, unknown>;
+export const PartnershipFormsFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipForms on Partnership {
+  forms {
+    id
+    legalForm
+    from
+    until
+  }
+}
+    `, {"fragmentName":"PartnershipForms"}) as unknown as TypedDocumentString<PartnershipFormsFragment, unknown>;
+export const PartnershipParticipantsFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipParticipants on Partnership {
+  participants(first: 100, on: $day, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      organisationId
+      organisationName
+      organisationCode
+      organisationKind
+      organs
+      inhabitants
+      recordedShare
+      from
+      until
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipParticipants"}) as unknown as TypedDocumentString<PartnershipParticipantsFragment, unknown>;
+export const ParticipationPeriodsFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationPeriods on Partnership {
+  from
+  until
+  periods: participants(first: 100) {
+    totalCount
+    nodes {
+      id
+      organisationId
+      organisationName
+      from
+      until
+    }
+  }
+}
+    `, {"fragmentName":"ParticipationPeriods"}) as unknown as TypedDocumentString<ParticipationPeriodsFragment, unknown>;
+export const PartnershipOnRecordFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipOnRecord on Partnership {
+  name
+  legalForm
+  seat
+  purpose
+  website
+  registerId
+  from
+  until
+  predecessor {
+    id
+    slug
+    shortName
+  }
+  successor {
+    id
+    slug
+    shortName
+  }
+}
+    `, {"fragmentName":"PartnershipOnRecord"}) as unknown as TypedDocumentString<PartnershipOnRecordFragment, unknown>;
+export const PartnershipRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipRow on Partnership {
+  id
+  slug
+  shortName
+  name
+  legalForm
+  participantCount
+  seat
+  from
+  until
+  published
+}
+    `, {"fragmentName":"PartnershipRow"}) as unknown as TypedDocumentString<PartnershipRowFragment, unknown>;
+export const PartnershipWarningsFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipWarnings on Partnership {
+  warnings(on: $day) {
+    code
+    about
+    text
+  }
+}
+    `, {"fragmentName":"PartnershipWarnings"}) as unknown as TypedDocumentString<PartnershipWarningsFragment, unknown>;
+export const PartnershipDescriptionFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipDescription on Partnership {
+  id
+  name
+  shortName
+  seat
+  purpose
+  website
+}
+    `, {"fragmentName":"PartnershipDescription"}) as unknown as TypedDocumentString<PartnershipDescriptionFragment, unknown>;
+export const SeatCandidatesFragmentDoc = new TypedDocumentString(`
+    fragment SeatCandidates on Partnership {
+  id
+  participants(first: 100, on: $day, after: $after) {
+    nodes {
+      id
+      organisationId
+      organisationName
+    }
+  }
+}
+    `, {"fragmentName":"SeatCandidates"}) as unknown as TypedDocumentString<SeatCandidatesFragment, unknown>;
+export const OwnMandateDocument = new TypedDocumentString(`
+    query OwnMandate {
+  viewer {
+    id
+    mandate {
+      id
+      role
+      organisationId
+      organisationName
+      partnershipId
+      partnershipName
+    }
+  }
+}
+    `, {"hash":"sha256:673575ae143f9bf8b14f369f37c58985bef21fc0fdd2b4c16e486725b0472e34"}) as unknown as TypedDocumentString<OwnMandateQuery, OwnMandateQueryVariables>;
+export const PartnershipJournalDocument = new TypedDocumentString(`
+    query PartnershipJournal($partnershipId: ID!) {
+  journal(first: 8, partnershipId: $partnershipId) {
+    totalCount
+    nodes {
+      seq
+      ...JournalLine
+    }
+  }
+}
+    fragment JournalLine on JournalEntry {
+  seq
+  at
+  command
+  personName
+  actingFor
+  record
+  recordId
+  act
+  partnershipId
+  partnershipName
+  changes {
+    field
+    from
+    to
+  }
+}`, {"hash":"sha256:f3288e10432f1a89d8b263593cd0f3271727623dbffc47a2a6b30e456b3baf93"}) as unknown as TypedDocumentString<PartnershipJournalQuery, PartnershipJournalQueryVariables>;
+export const FindOrganisationsDocument = new TypedDocumentString(`
+    query FindOrganisations($search: String) {
+  organisations(first: 100, search: $search) {
+    nodes {
+      id
+      name
+      kind
+      code
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:fb50355707f6e5cf5e80b36915cb7fc8045b1f4727ca328486c27f5f02846309"}) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const PartnershipPageDocument = new TypedDocumentString(`
+    query PartnershipPage($slug: String!, $day: Day!, $after: String) {
+  partnership(slug: $slug, on: $day) {
+    id
+    shortName
+    legalForm
+    published
+    viewerCan
+    ...PartnershipConclusion
+    ...PartnershipOnRecord
+    ...PartnershipWarnings
+    ...PartnershipParticipants
+    ...ParticipationPeriods
+    ...PartnershipBodies
+    ...PartnershipForms
+    ...PartnershipDescription
+    ...SeatCandidates
+  }
+}
+    fragment PartnershipBodies on Partnership {
+  legalForm
+  bodies(on: $day) {
+    id
+    ...BodyWithSeats
+  }
+}
+fragment BodyWithSeats on Body {
+  id
+  kind
+  name
+  from
+  until
+  seats {
+    id
+    label
+    organisationId
+    organisationName
+    votes
+    from
+    until
+  }
+}
+fragment PartnershipConclusion on Partnership {
+  legalForm
+  from
+  until
+  participantCount
+  participants(first: 100, on: $day, after: $after) {
+    totalCount
+    nodes {
+      id
+      organisationKind
+    }
+  }
+  forms {
+    id
+    legalForm
+  }
+}
+fragment PartnershipForms on Partnership {
+  forms {
+    id
+    legalForm
+    from
+    until
+  }
+}
+fragment PartnershipParticipants on Partnership {
+  participants(first: 100, on: $day, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      organisationId
+      organisationName
+      organisationCode
+      organisationKind
+      organs
+      inhabitants
+      recordedShare
+      from
+      until
+    }
+  }
+}
+fragment ParticipationPeriods on Partnership {
+  from
+  until
+  periods: participants(first: 100) {
+    totalCount
+    nodes {
+      id
+      organisationId
+      organisationName
+      from
+      until
+    }
+  }
+}
+fragment PartnershipOnRecord on Partnership {
+  name
+  legalForm
+  seat
+  purpose
+  website
+  registerId
+  from
+  until
+  predecessor {
+    id
+    slug
+    shortName
+  }
+  successor {
+    id
+    slug
+    shortName
+  }
+}
+fragment PartnershipWarnings on Partnership {
+  warnings(on: $day) {
+    code
+    about
+    text
+  }
+}
+fragment PartnershipDescription on Partnership {
+  id
+  name
+  shortName
+  seat
+  purpose
+  website
+}
+fragment SeatCandidates on Partnership {
+  id
+  participants(first: 100, on: $day, after: $after) {
+    nodes {
+      id
+      organisationId
+      organisationName
+    }
+  }
+}`, {"hash":"sha256:cbdd9602d16a5aaadd7b546aa505758aa4acaff9fefcd1b564e2d469f8379118"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+export const PartnershipsDocument = new TypedDocumentString(`
+    query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {
+  partnerships(
+    first: 50
+    search: $search
+    legalForm: $legalForm
+    state: $state
+    on: $on
+    organisationId: $organisationId
+    after: $after
+  ) {
+    nodes {
+      id
+      ...PartnershipRow
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  organisation(id: $organisationId) @include(if: $chosen) {
+    id
+    name
+  }
+}
+    fragment PartnershipRow on Partnership {
+  id
+  slug
+  shortName
+  name
+  legalForm
+  participantCount
+  seat
+  from
+  until
+  published
+}`, {"hash":"sha256:5f9d8d1f5bd80180e60b18015a134ab5203c3a41e6f39fb75c5a0dad31a20a46"}) as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
+export const DissolvePartnershipDocument = new TypedDocumentString(`
+    mutation DissolvePartnership($id: ID!, $until: Day!) {
+  dissolvePartnership(id: $id, until: $until) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b9d0c9ce18ec56cec608ae0db488c5c6cf2cc4630d15a3fe3c6c3fac0830bc2f"}) as unknown as TypedDocumentString<DissolvePartnershipMutation, DissolvePartnershipMutationVariables>;
+export const EndParticipationDocument = new TypedDocumentString(`
+    mutation EndParticipation($id: ID!, $until: Day!) {
+  endParticipation(id: $id, until: $until) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a5634df1c8328be1b144ad91ecfcb0584d47810e8430fcfc29c4e7427c589365"}) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
+export const EndBodyDocument = new TypedDocumentString(`
+    mutation EndBody($id: ID!, $until: Day!) {
+  endBody(id: $id, until: $until) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:06d659894ee50ca30050c1d44ab5ee0569f99cdca546212c1540b986374b7868"}) as unknown as TypedDocumentString<EndBodyMutation, EndBodyMutationVariables>;
+export const EndSeatDocument = new TypedDocumentString(`
+    mutation EndSeat($id: ID!, $until: Day!) {
+  endSeat(id: $id, until: $until) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:86df6947929f1c69b11241a87b7e4bdc7eabc4cb423ada1ec2d790d2087730bf"}) as unknown as TypedDocumentString<EndSeatMutation, EndSeatMutationVariables>;
+export const AdmitParticipantDocument = new TypedDocumentString(`
+    mutation AdmitParticipant($input: AdmitParticipantInput!) {
+  admitParticipant(input: $input) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:23503e0cb326d4373c4ff05fd37b9fa09107fbae747265ac6d7d77f3dcf9b947"}) as unknown as TypedDocumentString<AdmitParticipantMutation, AdmitParticipantMutationVariables>;
+export const DefineBodyDocument = new TypedDocumentString(`
+    mutation DefineBody($input: DefineBodyInput!) {
+  defineBody(input: $input) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:553510212a8c39913ccdffce0bb56dcd78128292406735c3c8dcce4bb31c58be"}) as unknown as TypedDocumentString<DefineBodyMutation, DefineBodyMutationVariables>;
+export const ChangeLegalFormDocument = new TypedDocumentString(`
+    mutation ChangeLegalForm($id: ID!, $legalForm: String!, $from: Day!) {
+  changeLegalForm(id: $id, legalForm: $legalForm, from: $from) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:656046cda82091828fccf5389d60eb82c1c3fc60ba81b8008709a92b6b2cefee"}) as unknown as TypedDocumentString<ChangeLegalFormMutation, ChangeLegalFormMutationVariables>;
+export const DescribePartnershipDocument = new TypedDocumentString(`
+    mutation DescribePartnership($id: ID!, $input: DescriptionInput!) {
+  describePartnership(id: $id, input: $input) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:829342cbdbfa1f3cf3ce7b148b180ad3801a6086a41495b6a3c664f2ffec68f5"}) as unknown as TypedDocumentString<DescribePartnershipMutation, DescribePartnershipMutationVariables>;
+export const PublishPartnershipDocument = new TypedDocumentString(`
+    mutation PublishPartnership($id: ID!) {
+  publishPartnership(id: $id) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e689879480b808704d20a3aeb78db311d441290ad5b08c8097cee3fb2a8d80ac"}) as unknown as TypedDocumentString<PublishPartnershipMutation, PublishPartnershipMutationVariables>;
+export const AssignSeatDocument = new TypedDocumentString(`
+    mutation AssignSeat($input: AssignSeatInput!) {
+  assignSeat(input: $input) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:15a0bc3c081ea6b905766afa020faa81f42ebc5375adf44fe18f3a3394edb668"}) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const AssignWeightDocument = new TypedDocumentString(`
+    mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {
+  assignWeight(seatId: $seatId, votes: $votes, from: $from) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4ab774763efc74600d4ff687192f8bbe4c1ce7cb55524530f50048444a53c52f"}) as unknown as TypedDocumentString<AssignWeightMutation, AssignWeightMutationVariables>;
