@@ -2,7 +2,7 @@
 import { languages } from '@hanze/shared/kernel/text';
 import { describe, expect, test } from 'vitest';
 
-const tables = Object.entries(import.meta.glob<Record<string, unknown>>('./**/labels.ts', { eager: true }));
+const tables = Object.entries(import.meta.glob<Record<string, unknown>>('./**/*labels.ts', { eager: true }));
 
 const isText = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && languages.every((language) => language in value);

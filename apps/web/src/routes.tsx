@@ -1,6 +1,6 @@
 // Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { dayParams, listParams, municipalityParams, partnershipParams, signInParams } from './search-params.ts';
+import { dayParams, journalParams, listParams, municipalityParams, partnershipParams, signInParams } from './search-params.ts';
 import { AppFrame } from './shell/AppFrame.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
 import { PlainFrame } from './shell/PlainFrame.tsx';
@@ -50,9 +50,15 @@ const partnerships = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen',
   validateSearch: partnershipParams,
-  component: soon,
+  component: lazyRouteComponent(() => import('./partnerships/PartnershipsScreen.tsx'), 'PartnershipsScreen'),
 });
-const partnership = createRoute({ getParentRoute: () => framed, path: '/samenwerkingen/$id', validateSearch: dayParams, component: soon });
+const founding = createRoute({ getParentRoute: () => framed, path: '/samenwerkingen/nieuw', component: soon });
+const partnership = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug',
+  validateSearch: dayParams,
+  component: lazyRouteComponent(() => import('./partnerships/PartnershipScreen.tsx'), 'PartnershipScreen'),
+});
 const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
@@ -63,7 +69,7 @@ const municipality = createRoute({ getParentRoute: () => framed, path: '/gemeent
 const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: listParams, component: soon });
 const account = createRoute({ getParentRoute: () => framed, path: '/account', component: soon });
 const importing = createRoute({ getParentRoute: () => framed, path: '/import', component: soon });
-const journal = createRoute({ getParentRoute: () => framed, path: '/logboek', validateSearch: listParams, component: soon });
+const journal = createRoute({ getParentRoute: () => framed, path: '/logboek', validateSearch: journalParams, component: soon });
 
 const signIn = createRoute({ getParentRoute: () => plain, path: '/aanmelden', validateSearch: signInParams, component: soon });
 const setUp = createRoute({ getParentRoute: () => plain, path: '/inrichten', component: soon });
@@ -82,7 +88,7 @@ const blocks = import.meta.env.DEV
 
 const tree = root.addChildren([
   home,
-  framed.addChildren([today, partnerships, partnership, municipalities, municipality, people, account, importing, journal]),
+  framed.addChildren([today, partnerships, founding, partnership, municipalities, municipality, people, account, importing, journal]),
   plain.addChildren([signIn, setUp, invitation]),
   ...(blocks as []),
 ]);

@@ -1,28 +1,37 @@
 // What stands in the address of a list: words, filters and the page. Whatever someone types there is read without complaint.
 
-/** Cursor of the page after, or of the page before; a list shows its first page without either. */
-type PageParams = { na?: string; voor?: string };
-export type ListParams = PageParams & { zoek?: string };
+/** The cursors of the pages turned so far, oldest first, joined by '~': the last one opens the page, the one before leads back. */
+export type PageParams = { na?: string | undefined };
+export type ListParams = PageParams & { zoek?: string | undefined };
 
 type Raw = Record<string, unknown>;
 
 /** A parameter as text; numbers and booleans that the address parser made of it become text again, anything else is left out. */
-function words<K extends string>(raw: Raw, ...keys: K[]): { [key in K]?: string } {
+function words<K extends string>(raw: Raw, ...keys: K[]): { [key in K]?: string | undefined } {
   const kept = keys.flatMap((key) => {
     const value = raw[key];
     const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
     return typeof text === 'string' && text.trim() !== '' ? [[key, text.trim()]] : [];
   });
-  return Object.fromEntries(kept) as { [key in K]?: string };
+  return Object.fromEntries(kept) as { [key in K]?: string | undefined };
 }
 
-export const listParams = (raw: Raw): ListParams => words(raw, 'zoek', 'na', 'voor');
-export const partnershipParams = (raw: Raw): ListParams & { vorm?: string; gemeente?: string } =>
-  words(raw, 'zoek', 'vorm', 'gemeente', 'na', 'voor');
-export const municipalityParams = (raw: Raw): ListParams & { provincie?: string } => words(raw, 'zoek', 'provincie', 'na', 'voor');
+export const listParams = (raw: Raw): ListParams => words(raw, 'zoek', 'na');
+/** Search word, legal form, state, organisation that takes part, day. */
+export const partnershipParams = (
+  raw: Raw,
+): ListParams & { vorm?: string | undefined; stand?: string | undefined; deelnemer?: string | undefined; op?: string | undefined } =>
+  words(raw, 'zoek', 'vorm', 'stand', 'deelnemer', 'op', 'na');
+export const municipalityParams = (raw: Raw): ListParams & { provincie?: string | undefined; soort?: string | undefined } =>
+  words(raw, 'zoek', 'provincie', 'soort', 'na');
+/** Command, partnership and record of a journal. */
+export const journalParams = (
+  raw: Raw,
+): PageParams & { handeling?: string | undefined; samenwerking?: string | undefined; gegeven?: string | undefined } =>
+  words(raw, 'handeling', 'samenwerking', 'gegeven', 'na');
 /** The day on which one looks: 'as it was on 1 March 2023'. */
-export const dayParams = (raw: Raw): { op?: string } => words(raw, 'op');
-export const signInParams = (raw: Raw): { naar?: string } => {
+export const dayParams = (raw: Raw): PageParams & { op?: string | undefined } => words(raw, 'op', 'na');
+export const signInParams = (raw: Raw): { naar?: string | undefined } => {
   const { naar } = words(raw, 'naar');
   // only a path of our own: an address elsewhere would send someone who just signed in to a stranger
   return naar && /^\/(?![/\\])/.test(naar) ? { naar } : {};

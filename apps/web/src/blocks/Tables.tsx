@@ -74,7 +74,7 @@ export function Tables() {
               key: 'name',
               head: 'Besluit',
               cell: (row: Row) => (
-                <Link to="/samenwerkingen/$id" params={{ id: row.code }} whole>
+                <Link to="/samenwerkingen/$slug" params={{ slug: row.code }} whole>
                   {row.name}
                 </Link>
               ),
