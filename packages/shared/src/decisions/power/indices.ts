@@ -21,8 +21,8 @@ export interface Power {
   readonly approximate: boolean;
 }
 
-/** At most about a second of work: a node costs time to find, and to count in proportion to the square of the members. */
-const nodeBudget = (members: number) => Math.min(300_000, Math.floor(720_000_000 / members ** 2));
+/** At most about a second of work: a node costs time to find, and to count for each weight that differs, times the members. */
+const nodeBudget = (members: number, kinds: number) => Math.min(300_000, Math.floor(720_000_000 / (members * kinds)));
 
 /** For each level, the first level whose member has the same weights everywhere. */
 function sameWeights(game: WeightedGame, order: readonly number[]): number[] {
@@ -46,7 +46,8 @@ function orderings(members: number): { weights: bigint[]; all: bigint } {
 
 /** The diagram of the game, or of the finest rounding of it that fits. */
 function withinBudget(game: WeightedGame): { game: WeightedGame; diagram: Diagram; approximate: boolean } {
-  const budget = nodeBudget(game[0]!.weights.length);
+  const members = game[0]!.weights.map((_, member) => member);
+  const budget = nodeBudget(members.length, new Set(sameWeights(game, members)).size);
   const exact = diagramOf(game, budget);
   if (exact) return { game, diagram: exact, approximate: false };
   for (let steps = 8192; ; steps /= 2) {
