@@ -9,6 +9,8 @@ enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/hanze
 
 const subcommands: Readonly<Record<string, { use: string; load: () => Promise<{ run: Subcommand }> }>> = {
   recompute: { use: 'recompute FILE|-', load: () => import('./cli/recompute.ts') },
+  backup: { use: 'backup FILE [--from DIR]', load: () => import('./cli/backup.ts') },
+  restore: { use: 'restore FILE [--to DIR]', load: () => import('./cli/restore.ts') },
   import: { use: 'import register FOLDER', load: () => import('./cli/import.ts') },
   verify: { use: 'verify RECEIPT|- [--key KEY] [--witness KEY]… [--rotation RECEIPT]… [--json]', load: () => import('./cli/verify.ts') },
   witness: { use: 'witness new|watch|cosign|serve FOLDER …', load: () => import('./cli/witness.ts') },

@@ -1,5 +1,8 @@
 // What the `hanze` command does with the database; bundled with the server, loaded by the thin command in src/cli.
 import { stat } from 'node:fs/promises';
+import { backUp } from './exchange/backup/backing-up';
+import type { Entry } from './exchange/backup/container';
+import { type Restored, restore } from './exchange/backup/restoring';
 import { refuse } from './exchange/exchange.refusals';
 import type { ImportReport } from './exchange/import-report';
 import { ImportingService, type Progress } from './exchange/importing.service';
@@ -30,3 +33,9 @@ export async function importRegister(folder: string, tell: Progress): Promise<Im
     return importing.apply(await importing.read(folder, tell), tell);
   });
 }
+
+/** The data folder as the settings say it, or the one that is named. */
+const configOf = (folder: string | undefined) => readConfig(folder ? { ...process.env, HANZE_DATA_DIR: folder } : process.env);
+
+export const makeBackup = (file: string, folder?: string): Promise<Entry[]> => backUp(configOf(folder), file);
+export const restoreBackup = (file: string, folder?: string): Promise<Restored> => restore(configOf(folder), file);

@@ -1,5 +1,5 @@
 // The only file that names a database driver: embedded SQLite by default, PostgreSQL by DATABASE_URL.
-import { EntityCaseNamingStrategy, type Options } from '@mikro-orm/core';
+import { EntityCaseNamingStrategy, MikroORM, type Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type SqliteConnection, SqliteDriver } from '@mikro-orm/sqlite';
@@ -72,4 +72,19 @@ export async function tuneSqlite(write: SqliteConnection, read: SqliteConnection
     prepared.set(sql, fresh);
     return fresh;
   }) as typeof prepare;
+}
+
+type NativeSqlite = Awaited<ReturnType<SqliteConnection['getNativeClient']>>;
+
+/** An existing SQLite file as it is, without entities and without bringing it up to date: for backups. Throws when it is not there. */
+export async function openSqlite(file: string): Promise<{ native: NativeSqlite; close: () => Promise<void> }> {
+  const orm = await MikroORM.init({
+    driver: SqliteDriver,
+    dbName: file,
+    entities: [],
+    driverOptions: { fileMustExist: true },
+    discovery: { warnWhenNoEntities: false },
+  });
+  const native = await (orm.em.getConnection() as SqliteConnection).getNativeClient();
+  return { native, close: () => orm.close() };
 }

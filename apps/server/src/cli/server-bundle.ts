@@ -4,6 +4,13 @@ import { join } from 'node:path';
 
 interface Bundle {
   importRegister: (folder: string, tell: (done: number, total: number) => void) => Promise<ImportReport>;
+  makeBackup: (file: string, folder?: string) => Promise<Entry[]>;
+  restoreBackup: (file: string, folder?: string) => Promise<{ folder: string; entries: Entry[]; aside: string | null }>;
+}
+
+interface Entry {
+  path: string;
+  bytes: number;
 }
 
 export interface ImportReport {
