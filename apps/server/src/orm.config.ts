@@ -85,6 +85,6 @@ export async function openSqlite(file: string): Promise<{ native: NativeSqlite; 
     driverOptions: { fileMustExist: true },
     discovery: { warnWhenNoEntities: false },
   });
-  const native = await (orm.em.getConnection() as SqliteConnection).getNativeClient();
+  const native = await orm.em.getConnection().getNativeClient();
   return { native, close: () => orm.close() };
 }

@@ -57,5 +57,9 @@ async function copyDatabase(database: string, copy: string): Promise<void> {
 /** A new name in a folder survives a power cut only when the folder itself is written. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

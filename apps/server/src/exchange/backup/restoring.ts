@@ -45,7 +45,7 @@ async function moveAside(folder: string): Promise<string | null> {
   const aside = join(folder, `before-restore-${now().replace(/[-:]|\.\d+/g, '')}`);
   await mkdir(aside, { mode: 0o700 });
   // A database without its log is an older database: the two move together, the log first.
-  for (const name of old.sort().reverse()) await rename(join(folder, name), join(aside, name));
+  for (const name of old.sort().toReversed()) await rename(join(folder, name), join(aside, name));
   return aside;
 }
 
