@@ -5,7 +5,7 @@ import type { Import } from './sources.ts';
 const ground = ['kernel', 'platform', 'ui', 'graphql'];
 const composing = ['seeds', 'cli', 'shell'];
 /** What a feature on the server shows to its neighbours; `module` is how Nest wires a service that is injected elsewhere. */
-const open = ['entity', 'service', 'module'];
+const open = ['entity', 'service', 'reads', 'module'];
 
 interface Place {
   readonly room: string;

@@ -1,5 +1,9 @@
 // The exchange: what comes in from registers and files, and what goes out.
 import { Module } from '@nestjs/common';
+import { JournalModule } from '../journal/journal.module';
+import { PartnershipsModule } from '../partnerships/partnerships.module';
+import { ExportFilesController } from './export-files.controller';
+import { ExportsService } from './exports.service';
 import { ImportFilesController } from './import-files.controller';
 import { ImportJobsService } from './import-jobs.service';
 import { ImportReads } from './import.reads';
@@ -10,8 +14,18 @@ import { RegisterReads } from './register.reads';
 import { RegisterWritingService } from './register-writing.service';
 
 @Module({
-  providers: [ImportingService, ImportJobsService, ImportsService, ImportReads, ImportResolver, RegisterReads, RegisterWritingService],
-  controllers: [ImportFilesController],
+  imports: [JournalModule, PartnershipsModule],
+  providers: [
+    ExportsService,
+    ImportingService,
+    ImportJobsService,
+    ImportsService,
+    ImportReads,
+    ImportResolver,
+    RegisterReads,
+    RegisterWritingService,
+  ],
+  controllers: [ExportFilesController, ImportFilesController],
   exports: [ImportingService],
 })
 export class ExchangeModule {}

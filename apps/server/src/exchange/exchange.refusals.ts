@@ -23,6 +23,10 @@ export const refuse = refusing({
     en: 'That is not possible now: the import is further, or not yet that far. Reload the page.',
   },
   'import-cancelled': { nl: 'De import is afgebroken. Er is niets overgenomen.', en: 'The import was cancelled. Nothing was taken over.' },
+  'export-filter': {
+    nl: 'Deze keuze kennen we niet. Open de lijst opnieuw en kies daar wat u wilt bewaren.',
+    en: 'We do not know this choice. Open the list again and choose there what you want to save.',
+  },
   'import-running': {
     nl: 'Er loopt al een import. Wacht tot die klaar is, of breek die af.',
     en: 'An import is already running. Wait until it is done, or cancel it.',

@@ -4,5 +4,5 @@ import { EventsController } from './events.controller';
 import { JournalReads } from './journal.reads';
 import { JournalResolver } from './journal.resolver';
 
-@Module({ providers: [JournalReads, JournalResolver], controllers: [EventsController] })
+@Module({ providers: [JournalReads, JournalResolver], controllers: [EventsController], exports: [JournalReads] })
 export class JournalModule {}
