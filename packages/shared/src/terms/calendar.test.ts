@@ -165,17 +165,70 @@ test.each([
   expect(impossible({ budgetYear: 2028, ...document })).toEqual(expected);
 });
 
-test('an impossible day says in both languages what would be possible', () => {
-  const [first] = calendarDocument({
-    budgetYear: 2028,
-    legalForm: bvo,
-    boardMeeting: '2027-09-09',
-    agreed: { 'draft-budget': '2027-07-01' },
-  }).impossible;
-  expect(first?.text.nl).toBe(
-    'Gaat de ontwerpbegroting donderdag 1 juli 2027 uit, dan kan het bestuur haar op zijn vroegst donderdag 23 september 2027 vaststellen, niet op donderdag 9 september 2027.',
-  );
-  expect(first?.text.en).toContain('Thursday 23 September 2027 at the earliest');
+const autumn = { budgetYear: 2028, boardMeeting: '2027-09-09', recess: ['2027-07-10', '2027-08-22'] };
+test.each([
+  [
+    { ...autumn, boardMeeting: '2027-07-01' },
+    'framework',
+    'De ontwerpbegroting gaat uiterlijk donderdag 8 april 2027 uit; een kadernota die dan nog moet komen, geeft geen kader meer. Stuur haar eerder.',
+    'the draft budget leaves by Thursday 8 April 2027; a framework that still has to come then frames nothing: send it earlier',
+  ],
+  [
+    autumn,
+    'budget-to-councils',
+    'De wet noemt geen dag; getoond is de dag waarop de begroting bij gedeputeerde staten moet zijn.',
+    'the law names no day; shown is the day on which the budget must be with the province',
+  ],
+  [
+    autumn,
+    'views',
+    'Van de 12 weken voor de raden vallen 44 dagen in het zomerreces; spreek een eerdere dag af.',
+    '44 days of the 12 weeks for the councils fall in the summer recess; agree on an earlier day',
+  ],
+  [
+    { ...autumn, boardMeeting: '2027-05-17' },
+    'adoption',
+    'De bestuursvergadering op maandag 17 mei 2027 valt niet op een werkdag (Tweede Pinksterdag).',
+    'the board meeting on Monday 17 May 2027 is not on a working day (Whit Monday)',
+  ],
+  [
+    { ...autumn, boardMeeting: '2027-08-19' },
+    'adoption',
+    'De afgesproken dag, donderdag 19 augustus 2027, valt in het zomerreces.',
+    'the agreed day, Thursday 19 August 2027, falls in the summer recess',
+  ],
+] as const)('a warning says why, in both languages: %# %s', (document, code, nl, en) => {
+  expect(step(document, code).warnings.map(({ text }) => text)).toEqual([{ nl, en }]);
+});
+
+test.each([
+  [
+    { boardMeeting: '2027-09-15' },
+    'Na vaststelling op woensdag 15 september 2027 komt de begroting niet meer op tijd bij gedeputeerde staten: uiterlijk dinsdag 14 september 2027.',
+    'adopted on Wednesday 15 September 2027 the budget no longer reaches the province in time: Tuesday 14 September 2027 at the latest',
+  ],
+  [
+    { boardMeeting: '2026-12-31' },
+    'De begroting 2028 wordt in 2027 vastgesteld, niet op donderdag 31 december 2026.',
+    'the budget of 2028 is adopted in 2027, not on Thursday 31 December 2026',
+  ],
+  [
+    { agreed: { framework: '2027-04-30' } },
+    'De afgesproken dag, vrijdag 30 april 2027, is later dan de wet toelaat: uiterlijk donderdag 29 april 2027.',
+    'the agreed day, Friday 30 April 2027, is later than the law allows: Thursday 29 April 2027 at the latest',
+  ],
+  [
+    { boardMeeting: '2027-07-01', agreed: { 'draft-budget': '2027-04-09' } },
+    'Gaat de ontwerpbegroting vrijdag 9 april 2027 uit, dan kan het bestuur haar op zijn vroegst vrijdag 2 juli 2027 vaststellen, niet op donderdag 1 juli 2027.',
+    'with the draft budget out on Friday 9 April 2027 the board can adopt it on Friday 2 July 2027 at the earliest, not on Thursday 1 July 2027',
+  ],
+  [
+    { agreed: { 'draft-budget': '2027-04-01', answer: '2027-03-31' } },
+    "'Gemotiveerd antwoord op de zienswijzen' (woensdag 31 maart 2027) staat voor 'Ontwerpbegroting naar de raden' (donderdag 1 april 2027).",
+    "'Reasoned answer to the views' (Wednesday 31 March 2027) comes before 'Draft budget to the councils' (Thursday 1 April 2027)",
+  ],
+])('an impossibility says why, in both languages: %#', (document, nl, en) => {
+  expect(calendarDocument({ budgetYear: 2028, legalForm: bvo, ...document }).impossible.map(({ text }) => text)).toEqual([{ nl, en }]);
 });
 
 test('an agreed day past the law is not shown as agreed', () => {

@@ -52,7 +52,7 @@ test.each([
 });
 
 test('a day is free exactly when the text of the act says so', () => {
-  for (let number = toNumber('2014-01-01'); number < toNumber('2114-01-01'); number++) {
+  for (let number = toNumber('2014-01-01'); number < toNumber('2042-01-01'); number++) {
     const day = fromNumber(number);
     expect([day, freeDay(day) !== null]).toEqual([day, isFree(day)]);
   }
@@ -109,7 +109,7 @@ test('forward terms: the oracle agrees, the end is a working day, never before t
       expect(term.passed).toHaveLength(daysBetween(term.counted, term.until));
       expect(daysBetween(term.counted, term.until)).toBeLessThanOrEqual(5);
     }),
-    { numRuns: 1_000 * deep },
+    { numRuns: 300 * deep },
   );
 });
 
