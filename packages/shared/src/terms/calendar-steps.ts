@@ -18,18 +18,18 @@ const earliest = (...days: Day[]): Day => days.reduce((a, b) => (b < a ? b : a))
 const weeksAfter = (day: Day, weeks: number): Day => countTerm(day, { weeks }, 'forward').until;
 
 /** Twelve weeks for the councils from the agreed sending day, but the board may decide on its own day; without agreement, until the board day. */
-function viewsLatest({ agreed, countedBoard, draftWeeks, draftLatest }: Cycle): Day {
+function viewsLatest({ agreed, countedBoard, draftWeeks }: Cycle): Day {
   const sent = agreed?.['draft-budget'];
-  return sent && sent <= draftLatest ? earliest(weeksAfter(sent, draftWeeks), countedBoard) : countedBoard;
+  return sent ? earliest(weeksAfter(sent, draftWeeks), countedBoard) : countedBoard;
 }
 
 /** Within two weeks of adoption, and never past the fixed day, which does not move for a weekend. */
 const budgetToProvince = ({ board, lastBoardDay, toProvinceWeeks }: Cycle): Day =>
-  board && board < lastBoardDay ? earliest(weeksAfter(board, toProvinceWeeks), lastBoardDay) : lastBoardDay;
+  board ? earliest(weeksAfter(board, toProvinceWeeks), lastBoardDay) : lastBoardDay;
 
 function accountsToProvince({ agreed, accountsLatest, toProvinceWeeks }: Cycle): Day {
   const adopted = agreed?.['accounts-adoption'];
-  return adopted && adopted <= accountsLatest ? earliest(weeksAfter(adopted, toProvinceWeeks), accountsLatest) : accountsLatest;
+  return adopted ? earliest(weeksAfter(adopted, toProvinceWeeks), accountsLatest) : accountsLatest;
 }
 
 export const stepRules = {

@@ -83,8 +83,8 @@ function throughRecess(cycle: Cycle): Warning | null {
   return {
     code: 'through-recess',
     text: {
-      nl: `Van de ${cycle.draftWeeks} weken voor de raden vallen ${days} dagen in het zomerreces; spreek een eerdere dag af.`,
-      en: `${days} days of the ${cycle.draftWeeks} weeks for the councils fall in the summer recess; agree on an earlier day`,
+      nl: `Van de ${cycle.draftWeeks} weken voor de raden ${days === 1 ? 'valt 1 dag' : `vallen ${days} dagen`} in het zomerreces; spreek een eerdere dag af.`,
+      en: `${days === 1 ? '1 day' : `${days} days`} of the ${cycle.draftWeeks} weeks for the councils ${days === 1 ? 'falls' : 'fall'} in the summer recess; agree on an earlier day`,
     },
   };
 }

@@ -114,7 +114,15 @@ test('recess: counted inside the twelve weeks, and agreed days in it are named',
   );
   expect(warnings(document, 'views')).toEqual(['through-recess']);
   expect(warnings({ ...document, boardMeeting: '2027-07-08' }, 'draft-budget')).toEqual([]);
+  expect(warnings({ ...document, boardMeeting: '2027-07-09' }, 'draft-budget')).toEqual([]);
   expect(warnings({ ...document, boardMeeting: '2027-07-10' }, 'views')).toEqual(['free-day', 'through-recess']);
+  expect(step({ ...document, recess: ['2027-06-17', '2027-08-22'] }, 'views').warnings[0]?.text.nl).toContain('66 dagen');
+  expect(step({ ...document, recess: ['2027-05-01', '2027-12-01'] }, 'views').warnings[0]?.text.nl).toContain('84 dagen');
+  expect(step({ ...document, recess: ['2027-08-01', '2027-08-01'] }, 'views').warnings[0]?.text).toEqual({
+    nl: 'Van de 12 weken voor de raden valt 1 dag in het zomerreces; spreek een eerdere dag af.',
+    en: '1 day of the 12 weeks for the councils falls in the summer recess; agree on an earlier day',
+  });
+  expect(warnings({ ...document, agreed: { answer: '2027-07-09' } }, 'answer')).toEqual([]);
   const inside = { ...document, boardMeeting: '2027-08-19' };
   expect(warnings(inside, 'adoption')).toEqual(['in-recess']);
   expect(step(inside, 'adoption').route).toBeUndefined();
@@ -143,6 +151,8 @@ test('the framework may come on an agreed day before the draft, and then nothing
   expect(warnings(document, 'framework')).toEqual([]);
   expect(warnings({ ...document, agreed: { framework: '2027-04-08' } }, 'framework')).toEqual(['framework-after-draft']);
   expect(step(document, 'framework').agreed).toBe('2027-01-15');
+  // a draft agreed too late does not count: the lawful day does
+  expect(warnings({ ...document, agreed: { 'draft-budget': '2027-05-15' } }, 'framework')).toEqual(['framework-after-draft']);
 });
 
 test.each([
@@ -156,7 +166,9 @@ test.each([
     { boardMeeting: '2027-10-01', agreed: { 'draft-budget': '2027-07-01' } },
     ['draft-budget: agreed-after-latest', 'adoption: adoption-too-late'],
   ],
+  [{ boardMeeting: '2027-09-14', agreed: { 'draft-budget': '2027-06-23' } }, ['draft-budget: board-too-early']],
   [{ agreed: { framework: '2027-04-30' } }, ['framework: agreed-after-latest']],
+  [{ agreed: { framework: '2027-04-29', 'draft-budget': '2027-04-29' } }, []],
   [{ agreed: { framework: '2027-04-29', 'draft-budget': '2027-04-28' } }, ['draft-budget: out-of-order']],
   [{ agreed: { 'draft-budget': '2027-04-01', answer: '2027-03-31', views: '2027-06-01' } }, ['answer: out-of-order']],
   [{ agreed: { adoption: '2027-07-01', 'budget-to-province': '2027-06-30' } }, ['budget-to-province: out-of-order']],
@@ -234,6 +246,7 @@ test.each([
 test('an agreed day past the law is not shown as agreed', () => {
   const document = { budgetYear: 2028, agreed: { framework: '2027-04-30', views: '2027-07-01' } };
   expect(step(document, 'framework').agreed).toBeUndefined();
+  expect(step({ ...document, agreed: { framework: '2027-04-29' } }, 'framework').agreed).toBe('2027-04-29');
   expect(step(document, 'views').agreed).toBe('2027-07-01');
 });
 
@@ -273,6 +286,17 @@ test.each([
   const expected =
     code === 'not-an-object' && path === '$.agreed' ? { name: 'Refused', path: '$.agreed' } : { name: 'Refused', path, code };
   expect(() => calendarDocument(whole)).toThrow(expect.objectContaining(expected) as Error);
+});
+
+test('the first and the last year that are known', () => {
+  expect(latest({ budgetYear: 2016 }, 'framework')).toBe('2015-04-14');
+  expect(latest({ budgetYear: 9997 }, 'accounts-to-province')).toBe('9998-07-14');
+});
+
+test('an unknown step is answered with the known ones', () => {
+  expect(() => calendarDocument({ budgetYear: 2028, legalForm: bvo, agreed: { kadernota: '2027-04-01' } })).toThrow(
+    'this step is not in the calendar; steps are: framework, provisional-accounts, draft-budget, ',
+  );
 });
 
 test('one board day may be said twice', () => {

@@ -79,7 +79,7 @@ export function termDocument(input: unknown): TermAnswer {
 function readLength(value: unknown): Length {
   const { weeks, days } = readFields(value, '$.length');
   const count = weeks ?? days;
-  if ((weeks === undefined) === (days === undefined) || !Number.isSafeInteger(count) || Number(count) < 1 || Number(count) > 3_000_000)
+  if ((weeks === undefined) === (days === undefined) || !Number.isSafeInteger(count) || Number(count) < 1)
     return refuse('not-a-length', { at: '$.length' });
   return days === undefined ? { weeks: Number(count) } : { days: Number(count) };
 }

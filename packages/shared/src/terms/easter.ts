@@ -13,5 +13,5 @@ export function easterSunday(year: number): Day {
   const epact = (19 * golden + century - Math.floor(century / 4) - moonCorrection + 15) % 30;
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
-  return addDays(`${String(year).padStart(4, '0')}-03-22`, epact + toSunday - 7 * late);
+  return addDays(`${year}-03-22`, epact + toSunday - 7 * late);
 }

@@ -11,8 +11,7 @@ export type NoticeClause = { readonly calendarYears: number } | { readonly month
 /** The same day so many months later; the last day of the month when that month is shorter (31 August + 6 months = 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const months0 = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const firstOf = (index: number): Day =>
-    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+  const firstOf = (index: number): Day => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
   const lastDay = addDays(firstOf(months0 + 1), -1);
   return fromNumber(Math.min(toNumber(firstOf(months0)) + Number(day.slice(8, 10)) - 1, toNumber(lastDay)));
 }

@@ -13,7 +13,6 @@ export const routeLabels: Record<Route, Text> = {
 /** Without a known recess the first of August parts the routes. Null when no board day is known, or when it lies inside the recess. */
 export function routeOf({ board, recess, budgetYear }: Cycle): Route | null {
   if (board === null) return null;
-  const [from, until] = recess ?? [`${budgetYear - 1}-08-01`, `${budgetYear - 1}-07-31`];
-  if (board < from) return 'a';
-  return board > until ? 'b' : null;
+  if (board < (recess?.[0] ?? `${budgetYear - 1}-08-01`)) return 'a';
+  return recess && board <= recess[1] ? null : 'b';
 }

@@ -58,6 +58,23 @@ test('a day is free exactly when the text of the act says so', () => {
   }
 });
 
+test('the calendar ends with its last day that can still move on', () => {
+  expect(termDocument({ from: '9999-11-30', length: { days: 1 }, direction: 'forward' })).toEqual({ until: '9999-12-01' });
+  expect(termDocument({ from: '1950-01-02', length: { days: 1 }, direction: 'backward' })).toEqual({ until: '1950-01-01' });
+});
+
+test('holidays come in the order of the year, also when Ascension Day comes before Liberation Day', () => {
+  for (let year = 1950; year < 2100; year++) {
+    const days = holidaysOf(year).map(({ day }) => day);
+    expect(days).toEqual(days.toSorted());
+  }
+  expect(
+    holidaysOf(2008)
+      .map(({ reason }) => reason)
+      .slice(3, 6),
+  ).toEqual(['kings-day', 'ascension', 'liberation-day']);
+});
+
 test('a royal decree can add a day', () => {
   expect(freeDay('2027-05-07')).toBeNull();
   expect(freeDay('2027-05-07', ['2027-05-07'])?.reason).toBe('equated');
@@ -97,6 +114,10 @@ test.each([
     ...(beyondTheAct && { beyondTheAct }),
   });
   expect(termDocument({ from, length, direction: 'forward' }).beyondTheAct).toEqual(beyondTheAct);
+});
+
+test('a long term that ends on a working day needs no caution', () => {
+  expect(termDocument({ from: '2027-02-01', length: { weeks: 13 }, direction: 'forward' })).toEqual({ until: '2027-05-03' });
 });
 
 test('forward terms: the oracle agrees, the end is a working day, never before the count', () => {
@@ -151,7 +172,9 @@ test.each([
   [{ from: '2027-02-01', length: { weeks: 1.5 }, direction: 'forward' }, '$.length'],
   [{ from: '2027-02-01', length: { days: '8' }, direction: 'forward' }, '$.length'],
   [{ from: '2027-02-01', length: { days: 3_000_001 }, direction: 'forward' }, '$.length'],
-  [{ from: '2027-02-01', length: { days: 2_999_999 }, direction: 'forward' }, '$.length'],
+  [{ from: '2027-02-01', length: { days: 3_769_000 }, direction: 'forward' }, '$.length'], // in the year 12346
+  [{ from: '2027-02-01', length: { weeks: 9_007_199_254_740_991 }, direction: 'backward' }, '$.length'],
+  [{ from: '9999-11-30', length: { days: 2 }, direction: 'forward' }, '$.length'], // past it the end could leave the calendar
   [{ from: '2027-02-01', length: { days: 40_000 }, direction: 'backward' }, '$.length'],
   [{ from: '2027-02-01', length: { weeks: 8 } }, '$.direction'],
   [{ from: '2027-02-01', length: { weeks: 8 }, direction: 'sideways' }, '$.direction'],
@@ -172,6 +195,11 @@ test.each([
 
 test('a views term the law did not know yet is refused, not guessed', () => {
   expect(() => viewsTerm('regulation', '2022-06-30')).toThrow(/law-not-known \$\.received: .*2022-07-01/);
+  expect(() => viewsTerm('regulation', '2022-06-30')).toThrow(
+    expect.objectContaining({
+      text: expect.objectContaining({ nl: 'De wettelijke termijnen van voor 2022-07-01 zijn hier niet bekend.' }),
+    }) as Error,
+  );
   expect(viewsTerm('regulation', '2022-07-01').until).toBe('2022-08-26');
 });
 
