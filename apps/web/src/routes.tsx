@@ -1,7 +1,15 @@
 // Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { dayParams, journalParams, listParams, municipalityParams, partnershipParams, signInParams } from './search-params.ts';
-import { AppFrame } from './shell/AppFrame.tsx';
+import {
+  dayParams,
+  journalParams,
+  listParams,
+  municipalityParams,
+  onwardParams,
+  partnershipParams,
+  signInParams,
+} from './search-params.ts';
+import { SignedInFrame } from './identity/SignedInFrame.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
 import { PlainFrame } from './shell/PlainFrame.tsx';
 import { Loading } from './ui/states/Loading.tsx';
@@ -29,9 +37,9 @@ const framed = createRoute({
   getParentRoute: () => root,
   id: 'framed',
   component: () => (
-    <AppFrame viewer={undefined} onActAs={() => undefined} onSignOut={() => undefined}>
+    <SignedInFrame>
       <Outlet />
-    </AppFrame>
+    </SignedInFrame>
   ),
 });
 
@@ -71,9 +79,11 @@ const account = createRoute({ getParentRoute: () => framed, path: '/account', co
 const importing = createRoute({ getParentRoute: () => framed, path: '/import', component: soon });
 const journal = createRoute({ getParentRoute: () => framed, path: '/logboek', validateSearch: journalParams, component: soon });
 
-const signIn = createRoute({ getParentRoute: () => plain, path: '/aanmelden', validateSearch: signInParams, component: soon });
+const signInScreen = lazyRouteComponent(() => import('./identity/SignInScreen.tsx'), 'SignInScreen');
+const signIn = createRoute({ getParentRoute: () => plain, path: '/aanmelden', validateSearch: signInParams, component: signInScreen });
 const setUp = createRoute({ getParentRoute: () => plain, path: '/inrichten', component: soon });
-const invitation = createRoute({ getParentRoute: () => plain, path: '/uitnodiging/$token', component: soon });
+const invitation = createRoute({ getParentRoute: () => plain, path: '/uitnodiging', component: soon });
+const secondFactor = createRoute({ getParentRoute: () => plain, path: '/tweede-factor', validateSearch: onwardParams, component: soon });
 
 /** Every building block in every state; in development builds only. */
 const blocks = import.meta.env.DEV
@@ -89,7 +99,7 @@ const blocks = import.meta.env.DEV
 const tree = root.addChildren([
   home,
   framed.addChildren([today, partnerships, founding, partnership, municipalities, municipality, people, account, importing, journal]),
-  plain.addChildren([signIn, setUp, invitation]),
+  plain.addChildren([signIn, setUp, invitation, secondFactor]),
   ...(blocks as []),
 ]);
 

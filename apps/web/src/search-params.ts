@@ -31,8 +31,16 @@ export const journalParams = (
   words(raw, 'handeling', 'samenwerking', 'gegeven', 'na');
 /** The day on which one looks: 'as it was on 1 March 2023'. */
 export const dayParams = (raw: Raw): PageParams & { op?: string | undefined } => words(raw, 'op', 'na');
-export const signInParams = (raw: Raw): { naar?: string | undefined } => {
-  const { naar } = words(raw, 'naar');
-  // only a path of our own: an address elsewhere would send someone who just signed in to a stranger
-  return naar && /^\/(?![/\\])/.test(naar) ? { naar } : {};
-};
+/** Where to go afterwards: only a path of our own, for an address elsewhere would send someone who just signed in to a stranger. */
+const onward = ({ naar }: { naar?: string | undefined }): { naar?: string | undefined } =>
+  naar && /^\/(?![/\\])/.test(naar) ? { naar } : {};
+
+const endings = ['inactief', 'duur', 'beeindigd', 'afgemeld'] as const;
+export type Ending = (typeof endings)[number];
+
+/** Where the reader was going, and how the session before this one ended. */
+export function signInParams(raw: Raw): { naar?: string | undefined; reden?: Ending | undefined } {
+  const reden = endings.find((ending) => ending === raw['reden']);
+  return { ...onward(words(raw, 'naar')), ...(reden && { reden }) };
+}
+export const onwardParams = (raw: Raw): { naar?: string | undefined } => onward(words(raw, 'naar'));

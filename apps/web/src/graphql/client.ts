@@ -4,6 +4,7 @@ import { Client, cacheExchange, type Exchange, fetchExchange, makeOperation, map
 import { languageChoice } from '../ui/language.tsx';
 import { markOf } from './document.ts';
 import { fetched } from './freshness.ts';
+import { gatekeeper } from './gatekeeper.ts';
 
 /** Sends the mark of a question in the place of its text. */
 const marked: Exchange = mapExchange({
@@ -13,6 +14,7 @@ const marked: Exchange = mapExchange({
   },
   onResult(result) {
     if (!result.error?.networkError) fetched();
+    if (result.error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'not-signed-in')) gatekeeper().signedOut();
   },
 });
 

@@ -2,6 +2,9 @@
 import { useSyncExternalStore } from 'react';
 
 let last: string | undefined;
+/** Milliseconds; what the session counts its idle time from. */
+export const heardAt = (): number => (last ? Date.parse(last) : 0);
+
 const listeners = new Set<() => void>();
 
 export function fetched(): void {

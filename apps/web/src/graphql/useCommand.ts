@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { type Problem, problemOf } from '../ui/fields/problems.ts';
 import { useText } from '../ui/language.tsx';
 import { asDocument, type Question } from './document.ts';
+import { gatekeeper } from './gatekeeper.ts';
 import { graphqlLabels } from './labels.ts';
 import { failureOf } from './useScreen.ts';
 
@@ -36,9 +37,20 @@ export function useCommand<Data extends object, Variables extends object>(
   const [refusal, setRefusal] = useState<Refusal>();
   const [problems, setProblems] = useState(none);
 
-  const run = async (variables: Variables): Promise<Made<Outcome> | undefined> => {
+  const once = async (variables: Variables) => {
     const { data, error } = await execute(variables as Variables & Record<string, unknown>, everything);
     const [outcome] = data ? (Object.values(data) as Outcome[]) : [];
+    return { outcome, error };
+  };
+  /** A command that asks for a fresh factor is done again, with the same words, as soon as the reader has shown one. */
+  const attempt = async (variables: Variables) => {
+    const first = await once(variables);
+    if (!isRefusal(first.outcome)) return first;
+    if (first.outcome.code === 'not-signed-in') gatekeeper().signedOut();
+    return first.outcome.code === 'step-up-needed' && (await gatekeeper().confirm()) ? once(variables) : first;
+  };
+  const run = async (variables: Variables): Promise<Made<Outcome> | undefined> => {
+    const { outcome, error } = await attempt(variables);
     if (error || !outcome) {
       const { kind, message } = error ? failureOf(error) : { kind: 'broken' as const, message: undefined };
       setRefusal(undefined);

@@ -1,4 +1,5 @@
 // Which of one's mandates is in use. Someone with a single mandate only reads which it is.
+import { addDays } from '@hanze/shared/kernel/day';
 import { useId } from 'react';
 import { useFormat, useText } from '../ui/language.tsx';
 import { shellLabels } from './labels.ts';
@@ -31,9 +32,14 @@ export function ActingAs({ viewer, onActAs }: { viewer: Viewer; onActAs: (mandat
   );
 }
 
-function MandateLine({ mandate: { until, votes } }: { mandate: Mandate }) {
+function MandateLine({ mandate: { within, until, votes } }: { mandate: Mandate }) {
   const t = useText();
   const { day } = useFormat();
-  const parts = [votes !== undefined && t(shellLabels.votes, { n: votes }), until && t(shellLabels.mandateUntil, { day: day(until) })];
+  const parts = [
+    within,
+    votes !== undefined && t(shellLabels.votes, { n: votes }),
+    // the record names the first day without it
+    until && t(shellLabels.mandateUntil, { day: day(addDays(until, -1)) }),
+  ];
   return <span className="acting__line">{parts.filter(Boolean).join(', ')}</span>;
 }

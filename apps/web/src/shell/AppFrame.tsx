@@ -9,14 +9,16 @@ import type { CommandSource } from './commands.ts';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
-import type { Awaiting, Mandate, Viewer } from './viewer.ts';
+import { type Awaiting, type Mandate, type May, MayProvider, type Viewer } from './viewer.ts';
 
 const loadPalette = () => import('./CommandPalette.tsx');
 const CommandPalette = lazy(loadPalette);
 const KeysHelp = lazy(() => import('./KeysHelp.tsx'));
 
 type AppFrameProps = {
+  /** Undefined while it is being asked who looks. */
   viewer: Viewer | undefined;
+  may?: May;
   onActAs: (mandate: Mandate) => void;
   onSignOut: () => void;
   place?: ReactNode;
@@ -29,8 +31,10 @@ type AppFrameProps = {
 };
 
 const noSources: readonly CommandSource[] = [];
+const nothing: May = () => false;
 
-export function AppFrame({ viewer, onActAs, onSignOut, place, awaiting, dataFrom, sources = noSources, children }: AppFrameProps) {
+export function AppFrame({ viewer, may = nothing, sources = noSources, children, ...rest }: AppFrameProps) {
+  const { onActAs, onSignOut, place, awaiting, dataFrom } = rest;
   const [over, setOver] = useState<'find' | 'keys'>();
   const find = () => setOver('find');
   const showKeys = () => setOver('keys');
@@ -44,7 +48,7 @@ export function AppFrame({ viewer, onActAs, onSignOut, place, awaiting, dataFrom
     onSignOut();
   };
   return (
-    <>
+    <MayProvider value={may}>
       <Shell
         place={place}
         awaiting={awaiting}
@@ -57,7 +61,7 @@ export function AppFrame({ viewer, onActAs, onSignOut, place, awaiting, dataFrom
         {over === 'find' && <CommandPalette sources={sources} onClose={close} />}
         {over === 'keys' && <KeysHelp onClose={close} />}
       </Suspense>
-    </>
+    </MayProvider>
   );
 }
 

@@ -3,15 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { shellLabels } from './labels.ts';
-import { navigation } from './navigation.ts';
-import type { Awaiting } from './viewer.ts';
+import { navigationFor } from './navigation.ts';
+import { type Awaiting, useMay } from './viewer.ts';
 import './Navigation.css';
 
 export function Navigation({ awaiting = {}, onGo }: { awaiting?: Awaiting | undefined; onGo?: () => void }) {
   const t = useText();
+  const groups = navigationFor(useMay());
   return (
     <nav aria-label={t(shellLabels.mainMenu)} className="nav">
-      {navigation.map((group) => (
+      {groups.map((group) => (
         <div key={group.key} className="nav__group">
           <p className="nav__name">{t(group.name)}</p>
           <ul aria-label={t(group.name)}>

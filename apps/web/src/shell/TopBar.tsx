@@ -2,7 +2,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
-import { LinkButton } from '../ui/Link.tsx';
 import { Brand } from './Brand.tsx';
 import { shellLabels } from './labels.ts';
 import type { Awaiting, Viewer } from './viewer.ts';
@@ -39,15 +38,7 @@ export function TopBar({ viewer, awaiting, onFind, ...you }: TopBarProps) {
         <span className="topbar__word">{t(shellLabels.find)}</span>
         <kbd className="topbar__key">Ctrl K</kbd>
       </button>
-      <div className="topbar__you">
-        {viewer ? (
-          <YouMenu viewer={viewer} {...you} />
-        ) : (
-          <LinkButton to="/aanmelden" icon="signIn">
-            {t(shellLabels.signIn)}
-          </LinkButton>
-        )}
-      </div>
+      <div className="topbar__you">{viewer && <YouMenu viewer={viewer} {...you} />}</div>
     </>
   );
 }

@@ -3,7 +3,13 @@ import { voiceIn } from '../ui/language.tsx';
 import { type CommandSource, screens, seek, settings } from './commands.ts';
 
 const went: string[] = [];
-const seeker = (typed: string, language: 'nl' | 'en' = 'nl') => ({ typed, ...voiceIn(language), go: (to: string) => went.push(to) });
+let may = true;
+const seeker = (typed: string, language: 'nl' | 'en' = 'nl') => ({
+  typed,
+  ...voiceIn(language),
+  may: () => may,
+  go: (to: string) => went.push(to),
+});
 const names = async (typed: string, sources: CommandSource[] = [screens, settings], language?: 'nl' | 'en') =>
   (await seek(sources, seeker(typed, language))).map((command) => command.name);
 
@@ -26,4 +32,11 @@ test('choosing a screen goes there', async () => {
 test('a source that fails leaves the others standing', async () => {
   const broken: CommandSource = () => Promise.reject(new Error('no line'));
   expect(await names('import', [broken, screens])).toEqual(['Import']);
+});
+
+test('a screen for an act is offered to those who may do it', async () => {
+  may = false;
+  expect(await names('import', [screens])).toEqual([]);
+  may = true;
+  expect(await names('import', [screens])).toEqual(['Import']);
 });

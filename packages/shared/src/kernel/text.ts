@@ -4,6 +4,8 @@
 export type Language = 'nl' | 'en';
 export const languages: readonly Language[] = ['nl', 'en'];
 
+export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
+
 /** A fixed text in both languages. */
 export type Text = Readonly<Record<Language, string>>;
 

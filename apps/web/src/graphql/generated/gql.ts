@@ -15,7 +15,21 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": typeof types.OwnFactorsDocument,
+    "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BeginStepUpDocument,
+    "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.StepUpDocument,
+    "\n  mutation SignInAsExample($personId: ID!) {\n    signInAsExample(personId: $personId) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInAsExampleDocument,
+    "\n  fragment ExamplePerson on ExampleCard {\n    personId\n    name\n    mandates {\n      ...MandateWords\n    }\n  }\n": typeof types.ExamplePersonFragmentDoc,
+    "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BeginPasskeySignInDocument,
+    "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FinishPasskeySignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n": typeof types.SignInScreenDocument,
+    "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n": typeof types.MandateWordsFragmentDoc,
+    "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChooseLanguageDocument,
+    "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChooseMandateDocument,
+    "\n  mutation SignOut {\n    signOut {\n      __typename\n      ... on SignedOut {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n": typeof types.OwnMandateDocument,
+    "\n  query Frame {\n    viewer {\n      id\n      language\n      needsSecondFactor\n      viewerCan\n      person {\n        id\n        name\n        example\n      }\n      session {\n        id\n        createdAt\n      }\n      mandate {\n        id\n        ...MandateWords\n      }\n      mandates {\n        id\n        ...MandateWords\n      }\n    }\n  }\n": typeof types.FrameDocument,
     "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": typeof types.JournalLineFragmentDoc,
     "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.PartnershipJournalDocument,
     "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
@@ -45,7 +59,21 @@ type Documents = {
     "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignWeightDocument,
 };
 const documents: Documents = {
+    "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": types.OwnFactorsDocument,
+    "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BeginStepUpDocument,
+    "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.StepUpDocument,
+    "\n  mutation SignInAsExample($personId: ID!) {\n    signInAsExample(personId: $personId) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInAsExampleDocument,
+    "\n  fragment ExamplePerson on ExampleCard {\n    personId\n    name\n    mandates {\n      ...MandateWords\n    }\n  }\n": types.ExamplePersonFragmentDoc,
+    "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BeginPasskeySignInDocument,
+    "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FinishPasskeySignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n": types.SignInScreenDocument,
+    "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n": types.MandateWordsFragmentDoc,
+    "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChooseLanguageDocument,
+    "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChooseMandateDocument,
+    "\n  mutation SignOut {\n    signOut {\n      __typename\n      ... on SignedOut {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n": types.OwnMandateDocument,
+    "\n  query Frame {\n    viewer {\n      id\n      language\n      needsSecondFactor\n      viewerCan\n      person {\n        id\n        name\n        example\n      }\n      session {\n        id\n        createdAt\n      }\n      mandate {\n        id\n        ...MandateWords\n      }\n      mandates {\n        id\n        ...MandateWords\n      }\n    }\n  }\n": types.FrameDocument,
     "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": types.JournalLineFragmentDoc,
     "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.PartnershipJournalDocument,
     "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": types.FindOrganisationsDocument,
@@ -78,7 +106,63 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnFactorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BeginStepUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StepUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInAsExample($personId: ID!) {\n    signInAsExample(personId: $personId) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignInAsExampleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExamplePerson on ExampleCard {\n    personId\n    name\n    mandates {\n      ...MandateWords\n    }\n  }\n"): typeof import('./graphql.ts').ExamplePersonFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BeginPasskeySignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FinishPasskeySignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n"): typeof import('./graphql.ts').SignInScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n"): typeof import('./graphql.ts').MandateWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChooseLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChooseMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      __typename\n      ... on SignedOut {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Frame {\n    viewer {\n      id\n      language\n      needsSecondFactor\n      viewerCan\n      person {\n        id\n        name\n        example\n      }\n      session {\n        id\n        createdAt\n      }\n      mandate {\n        id\n        ...MandateWords\n      }\n      mandates {\n        id\n        ...MandateWords\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FrameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

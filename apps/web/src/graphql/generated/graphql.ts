@@ -35,10 +35,137 @@ export type DescriptionInput = {
   website?: string | null | undefined;
 };
 
+export type SignInInput = {
+  /** Of the authenticator app, or a recovery code. Empty before a second factor was added. */
+  code?: string | null | undefined;
+  email: string;
+  password: string;
+};
+
+/** One of the two. */
+export type StepUpInput = {
+  /** Of the authenticator app, or a recovery code. */
+  code?: string | null | undefined;
+  /** The JSON the browser gave for the options of beginStepUp. */
+  passkey?: string | null | undefined;
+};
+
+export type OwnFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFactorsQuery = { viewer: { id: string, person: { id: string, example: boolean }, factors: { totp: boolean, recoveryCodesLeft: number, passkeys: Array<{ id: string }> } } | null };
+
+export type BeginStepUpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginStepUpMutation = { beginStepUp:
+    | { __typename: 'PasskeyOptions', options: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type StepUpMutationVariables = Exact<{
+  input: StepUpInput;
+}>;
+
+
+export type StepUpMutation = { stepUp:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, steppedUpUntil: string | null }
+   };
+
+export type SignInAsExampleMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type SignInAsExampleMutation = { signInAsExample:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, language: string, needsSecondFactor: boolean }
+   };
+
+export type ExamplePersonFragment = { personId: string, name: string, mandates: Array<{ ' $fragmentRefs'?: { 'MandateWordsFragment': MandateWordsFragment } }> } & { ' $fragmentName'?: 'ExamplePersonFragment' };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn:
+    | { __typename: 'PasskeyOptions', options: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type FinishPasskeySignInMutationVariables = Exact<{
+  answer: string;
+}>;
+
+
+export type FinishPasskeySignInMutation = { finishPasskeySignIn:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, language: string, needsSecondFactor: boolean }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, language: string, needsSecondFactor: boolean }
+   };
+
+export type SignInScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInScreenQuery = { installation: { isEmpty: boolean }, viewer: { id: string, person: { id: string, name: string } } | null, exampleCards: Array<(
+    { personId: string }
+    & { ' $fragmentRefs'?: { 'ExamplePersonFragment': ExamplePersonFragment } }
+  )> };
+
+export type MandateWordsFragment = { id: string, role: string, until: string | null, organisationId: string | null, organisationName: string | null, partnershipId: string | null, partnershipName: string | null, bodyId: string | null } & { ' $fragmentName'?: 'MandateWordsFragment' };
+
+export type ChooseLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, language: string }
+   };
+
+export type ChooseMandateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChooseMandateMutation = { chooseMandate:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'SignedOut', done: boolean }
+   };
+
 export type OwnMandateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnMandateQuery = { viewer: { id: string, mandate: { id: string, role: string, organisationId: string | null, organisationName: string | null, partnershipId: string | null, partnershipName: string | null } | null } | null };
+
+export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameQuery = { viewer: { id: string, language: string, needsSecondFactor: boolean, viewerCan: Array<string>, person: { id: string, name: string, example: boolean }, session: { id: string, createdAt: string }, mandate: (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'MandateWordsFragment': MandateWordsFragment } }
+    ) | null, mandates: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'MandateWordsFragment': MandateWordsFragment } }
+    )> } | null };
 
 export type JournalLineFragment = { seq: number, at: string, command: string, personName: string, actingFor: string | null, record: string, recordId: string, act: string, partnershipId: string | null, partnershipName: string | null, changes: Array<{ field: string, from: string | null, to: string | null }> } & { ' $fragmentName'?: 'JournalLineFragment' };
 
@@ -249,6 +376,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MandateWordsFragmentDoc = new TypedDocumentString(`
+    fragment MandateWords on Mandate {
+  id
+  role
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  bodyId
+}
+    `, {"fragmentName":"MandateWords"}) as unknown as TypedDocumentString<MandateWordsFragment, unknown>;
+export const ExamplePersonFragmentDoc = new TypedDocumentString(`
+    fragment ExamplePerson on ExampleCard {
+  personId
+  name
+  mandates {
+    ...MandateWords
+  }
+}
+    fragment MandateWords on Mandate {
+  id
+  role
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  bodyId
+}`, {"fragmentName":"ExamplePerson"}) as unknown as TypedDocumentString<ExamplePersonFragment, unknown>;
 export const JournalLineFragmentDoc = new TypedDocumentString(`
     fragment JournalLine on JournalEntry {
   seq
@@ -445,6 +602,201 @@ export const SeatCandidatesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeatCandidates"}) as unknown as TypedDocumentString<SeatCandidatesFragment, unknown>;
+export const OwnFactorsDocument = new TypedDocumentString(`
+    query OwnFactors {
+  viewer {
+    id
+    person {
+      id
+      example
+    }
+    factors {
+      totp
+      recoveryCodesLeft
+      passkeys {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ecdeeb2cd8aebf43ebd8968955769ca0af9b1cb7801d2513901240ed4aea9443"}) as unknown as TypedDocumentString<OwnFactorsQuery, OwnFactorsQueryVariables>;
+export const BeginStepUpDocument = new TypedDocumentString(`
+    mutation BeginStepUp {
+  beginStepUp {
+    __typename
+    ... on PasskeyOptions {
+      options
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:155a57e2e03bdc92827929eb560dcbedb494e50d6153eaa6836d13b541b827d4"}) as unknown as TypedDocumentString<BeginStepUpMutation, BeginStepUpMutationVariables>;
+export const StepUpDocument = new TypedDocumentString(`
+    mutation StepUp($input: StepUpInput!) {
+  stepUp(input: $input) {
+    __typename
+    ... on Viewer {
+      id
+      steppedUpUntil
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:01cb88af0c3f87a4484780f254438a9496d2664823d2b1db54b01ac53e5ed813"}) as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
+export const SignInAsExampleDocument = new TypedDocumentString(`
+    mutation SignInAsExample($personId: ID!) {
+  signInAsExample(personId: $personId) {
+    __typename
+    ... on Viewer {
+      id
+      language
+      needsSecondFactor
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5438a474003cc2a9384421cbc77261c41f9d4c420fb303daf92de6ad7f6a144c"}) as unknown as TypedDocumentString<SignInAsExampleMutation, SignInAsExampleMutationVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    __typename
+    ... on PasskeyOptions {
+      options
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b326f5a7a25921a9986d18152f8c69fc39f2dc491b3d8246a752dfbf47aaa557"}) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const FinishPasskeySignInDocument = new TypedDocumentString(`
+    mutation FinishPasskeySignIn($answer: String!) {
+  finishPasskeySignIn(answer: $answer) {
+    __typename
+    ... on Viewer {
+      id
+      language
+      needsSecondFactor
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:aafbb214055a5937c0e0bf1a5f21986d420e201427a863bf8b99e55208c42d09"}) as unknown as TypedDocumentString<FinishPasskeySignInMutation, FinishPasskeySignInMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on Viewer {
+      id
+      language
+      needsSecondFactor
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:304478a07d8461b30f50ebf6816e621d29a25226b908e401561d33211e83b01f"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInScreenDocument = new TypedDocumentString(`
+    query SignInScreen {
+  installation {
+    isEmpty
+  }
+  viewer {
+    id
+    person {
+      id
+      name
+    }
+  }
+  exampleCards {
+    personId
+    ...ExamplePerson
+  }
+}
+    fragment ExamplePerson on ExampleCard {
+  personId
+  name
+  mandates {
+    ...MandateWords
+  }
+}
+fragment MandateWords on Mandate {
+  id
+  role
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  bodyId
+}`, {"hash":"sha256:4ab2ceab9c445b80e7ca32a2c310023ff7d79a86ff26b598c203fab3a04d2710"}) as unknown as TypedDocumentString<SignInScreenQuery, SignInScreenQueryVariables>;
+export const ChooseLanguageDocument = new TypedDocumentString(`
+    mutation ChooseLanguage($language: String!) {
+  chooseLanguage(language: $language) {
+    __typename
+    ... on Viewer {
+      id
+      language
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:695c1d51a9355ab04cc1863d74ae31343772eab38b1a910f1c4ecb2ff5803fe3"}) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
+export const ChooseMandateDocument = new TypedDocumentString(`
+    mutation ChooseMandate($id: ID!) {
+  chooseMandate(id: $id) {
+    __typename
+    ... on Viewer {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4c8ee62fe17236a3fd1c0f75e053cf39993f7364f734d953898243daba757340"}) as unknown as TypedDocumentString<ChooseMandateMutation, ChooseMandateMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    __typename
+    ... on SignedOut {
+      done
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:bc7ae8e299aee3532e6687ce6ae99d88f5adf6488632db4aa3c358a627d63916"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const OwnMandateDocument = new TypedDocumentString(`
     query OwnMandate {
   viewer {
@@ -460,6 +812,42 @@ export const OwnMandateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:673575ae143f9bf8b14f369f37c58985bef21fc0fdd2b4c16e486725b0472e34"}) as unknown as TypedDocumentString<OwnMandateQuery, OwnMandateQueryVariables>;
+export const FrameDocument = new TypedDocumentString(`
+    query Frame {
+  viewer {
+    id
+    language
+    needsSecondFactor
+    viewerCan
+    person {
+      id
+      name
+      example
+    }
+    session {
+      id
+      createdAt
+    }
+    mandate {
+      id
+      ...MandateWords
+    }
+    mandates {
+      id
+      ...MandateWords
+    }
+  }
+}
+    fragment MandateWords on Mandate {
+  id
+  role
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  bodyId
+}`, {"hash":"sha256:8df53d45937f359018b0839b9569dafef89abd78c291c504db4bea85b2f1b5b1"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const PartnershipJournalDocument = new TypedDocumentString(`
     query PartnershipJournal($partnershipId: ID!) {
   journal(first: 8, partnershipId: $partnershipId) {
