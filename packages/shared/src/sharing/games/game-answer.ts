@@ -4,13 +4,15 @@ import { compare, format, type Rational, rational, subtract, sum, zero } from '.
 import { betterOffThanAlone } from '../fairness/against-alone.ts';
 import { coreVerdict } from '../fairness/blocking-groups.ts';
 import { equalProfit, leastTransferToCore } from './core-programs.ts';
-import { type CostGame, costOf, everyone, separableCosts, subgame, totalOf } from './cost-game.ts';
+import { type CostGame, costOf, everyone, subgame, totalOf } from './cost-game.ts';
 import { type ExactPoint, groupTable } from './group-table.ts';
 import { violatedGroup } from './group-scan.ts';
 import type { Questions } from './game-document.ts';
 import { gameProperties } from './game-properties.ts';
-import { costGap, equalNonSeparable, marginsOf, proportionalStandAlone, separableCostsRemainingBenefits } from './marginal-rules.ts';
-import { leastCoreLevel, type Nucleolus, nucleolus, prenucleolus } from './nucleolus.ts';
+import { marginsOf } from './marginal-rules.ts';
+import { leastCoreLevel, nucleolus, prenucleolus } from './nucleolus.ts';
+import { owen } from './owen.ts';
+import { type LiteratureRule, rulesOfLiterature, type SolvedGame } from './rules-of-literature.ts';
 import { banzhaf, shapley } from './shapley.ts';
 import { weightedShapley } from './weighted-shapley.ts';
 
@@ -22,41 +24,44 @@ const mostGroups = 1_000;
 /** Shares as fractions and in cents (largest remainder); null stays null. */
 export const shares = (exact: readonly Rational[] | null) => exact && { exact: exact.map(format), cents: roundShares(exact).cents };
 
-export function answerGame(game: CostGame, { weights, key, leaver }: Questions): Answer {
-  const plain = prenucleolus(game);
-  const perCapita = prenucleolus(game, 'perCapita');
-  const proportional = prenucleolus(game, 'proportional');
-  const byShapley = shapley(game);
-  const level = leastCoreLevel(plain);
-  const margins = marginsOf(game);
+/** Everything that rules share, computed once. */
+export function solve(game: CostGame): SolvedGame {
+  const plain = prenucleolus(game)!;
+  return {
+    game,
+    margins: marginsOf(game),
+    shapley: shapley(game),
+    prenucleolus: plain,
+    nucleolus: nucleolus(game, plain),
+    perCapita: prenucleolus(game, 'perCapita')!,
+    proportional: prenucleolus(game, 'proportional'),
+    disruption: prenucleolus(game, 'disruption'),
+  };
+}
+
+export function answerGame(game: CostGame, { weights, unions, key, leaver }: Questions): Answer {
+  const solved = solve(game);
+  const level = leastCoreLevel(solved.prenucleolus);
+  const byRule = Object.entries<LiteratureRule>(rulesOfLiterature).map(([code, { share }]) => [code, shares(share(solved))]);
   return {
     methods: {
-      shapley: shares(byShapley),
-      prenucleolus: shares(sharesOf(plain)),
-      nucleolus: shares(sharesOf(nucleolus(game, plain))),
-      perCapitaPrenucleolus: shares(sharesOf(perCapita)),
-      proportionalPrenucleolus: shares(sharesOf(proportional)),
-      disruptionPrenucleolus: shares(sharesOf(prenucleolus(game, 'disruption'))),
-      ensc: shares(equalNonSeparable(margins)),
-      scrb: shares(separableCostsRemainingBenefits(margins)),
-      proportionalStandAlone: shares(proportionalStandAlone(margins)),
-      costGap: shares(costGap(game)),
+      ...Object.fromEntries(byRule),
       banzhaf: measure(banzhaf(game)),
       ...(weights && { weightedShapley: shares(weightedShapley(game, weights)) }),
+      ...(unions && { owen: shares(owen(game, unions)) }),
     },
-    separableCosts: separableCosts(game),
+    separableCosts: solved.margins.separable,
     leastCore: { value: text(level), empty: level !== null && level.num > 0n },
-    perCapitaLeastCoreValue: text(leastCoreLevel(perCapita)),
-    proportionalLeastCoreValue: text(leastCoreLevel(proportional)),
+    perCapitaLeastCoreValue: text(leastCoreLevel(solved.perCapita)),
+    proportionalLeastCoreValue: text(leastCoreLevel(solved.proportional)),
     epmMinSpread: text(equalProfit(game, level && level.num > 0n ? level : zero)?.spread ?? null),
-    properties: { ...gameProperties(game), shapleyInCore: inCore(game, byShapley) },
-    ...(key && { fairness: judge(game, key, byShapley) }),
+    properties: { ...gameProperties(game), shapleyInCore: inCore(game, solved.shapley) },
+    ...(key && { fairness: judge(game, key, solved.shapley) }),
     ...(leaver !== null && { exit: withoutMember(game, leaver) }),
   };
 }
 
 const text = (value: Rational | null) => value && format(value);
-const sharesOf = (solution: Nucleolus | null) => solution && solution.shares;
 
 /** The Banzhaf value does not add up to the total, so its cents are each rounded on their own (half away from 0). */
 function measure(values: readonly Rational[]) {

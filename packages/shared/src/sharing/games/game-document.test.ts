@@ -42,6 +42,10 @@ test.each<[refusal: string, document: object]>([
   ['weight-not-positive $.weights[1]', { weights: [1, 0] }],
   ['weight-not-positive $.weights[0]', { weights: [-1, 1] }],
   ['length-mismatch $.key', { key: [1, 2, 3] }],
+  ['unions-not-a-division $.unions', { unions: [[0]] }],
+  ['unions-not-a-division $.unions', { unions: [[0, 1], [1]] }],
+  ['unknown-member $.unions[1][0]', { unions: [[0], [2]] }],
+  ['too-many $.unions[0]', { unions: [[0, 1, 1]] }],
   ['zero-weights $.key', { key: [0, 0] }],
   ['negative-weight $.key[1]', { key: [2, -1] }],
   ['zero-denominator $.key[0]', { key: ['1/0', 1] }],
@@ -152,8 +156,9 @@ test('no least transfer where no sharing keeps everyone in', () => {
 test('optional answers are there only when they are asked for', () => {
   const plain = game({});
   expect(['fairness' in plain, 'exit' in plain, 'weightedShapley' in plain.methods]).toEqual([false, false, false]);
-  const asked = game({ key: [1, 1], leaver: 0, weights: [1, 3] });
+  const asked = game({ key: [1, 1], leaver: 0, weights: ['1/3', 1], unions: [[0], [1]] });
   expect(asked.exit).toEqual({ costOfRemaining: 4n, incrementalCostOfLeaver: 1n, remainingShapley: ['4'], remainingPrenucleolus: ['4'] });
   expect(asked.methods['weightedShapley']!.exact).toEqual(['5/2', '5/2']);
+  expect(asked.methods['owen']).toEqual(asked.methods['shapley']);
   expect(asked.fairness).toMatchObject({ cents: [3n, 2n], betterOffThanAlone: [false, true] });
 });

@@ -1,6 +1,6 @@
 // An explicit cost game as a document: every rule of the literature, the core, and (when asked) a judgement of a key and of an exit.
 import { type Fields, readFields, readList, readOptional, readText } from '../../kernel/document.ts';
-import { parseRational, type Rational } from '../../kernel/rational.ts';
+import { gcd, parseRational, type Rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type CostGame, costGame, mostMembers } from './cost-game.ts';
 import { type Answer, answerGame } from './game-answer.ts';
@@ -78,22 +78,32 @@ function readGame(value: unknown, at: string, members: number): CostGame {
 /** What may be asked beside the rules: how a key does, and what one member's exit leaves. */
 export interface Questions {
   readonly weights: readonly bigint[] | null;
+  readonly unions: readonly (readonly number[])[] | null;
   readonly key: readonly Rational[] | null;
   readonly leaver: number | null;
 }
 
-/** Reads `weights`, `key` and `leaver`, all optional. */
+/** Weights count by their ratio only, so fractions become whole numbers. */
+function wholeWeights(weights: readonly Rational[]): bigint[] {
+  const common = weights.reduce((lcm, { den }) => (lcm / gcd(lcm, den)) * den, 1n);
+  return weights.map(({ num, den }) => num * (common / den));
+}
+
+/** Reads `weights`, `unions`, `key` and `leaver`, all optional. */
 export function readQuestions(document: Fields, members: number): Questions {
   const perMember = { length: members };
+  const weights = readOptional(readList(parseRational, perMember))(document['weights'], '$.weights');
   return {
-    weights: readOptional(readList(readCost, perMember))(document['weights'], '$.weights'),
+    weights: weights && wholeWeights(weights),
+    unions: readOptional(readList(readList(readMember(members), { most: members }), { most: members }))(document['unions'], '$.unions'),
     key: readOptional(readList(parseRational, perMember))(document['key'], '$.key'),
     leaver: readOptional(readMember(members))(document['leaver'], '$.leaver'),
   };
 }
 
 /**
- * Answers `{ kind: "game", members, cost, weights?, key?, leaver? }`; `cost[S]` is what group S costs in cents, bit i of S is member i.
+ * Answers `{ kind: "game", members, cost, weights?, unions?, key?, leaver? }`; `cost[S]` is what group S costs in cents, bit i of S is member i.
+ * `weights` asks for the weighted Shapley value, `unions` (lists of members that act as one) for the Owen value.
  * Refuses more than 20 members, wrong lengths, amounts that are not whole cents up to 10^18, and a first amount that is not 0.
  */
 export function recomputeGame(document: Fields): Answer {
