@@ -9,6 +9,8 @@ interface OracleSeat {
   id: string;
   weight: number;
   present: boolean;
+  presentAtOpening?: boolean;
+  presentAtClosing?: boolean;
   recused?: boolean;
   proxyOf?: string;
   vote?: 'for' | 'against' | 'abstain';
@@ -18,7 +20,7 @@ export interface OracleDocument {
   rule: {
     majority: Share & { of: string };
     second?: Share & { of: string };
-    quorum?: Share & { basis: string; represented?: boolean };
+    quorum?: Share & { basis: string; represented?: boolean; at?: string };
     voteQuorum?: Share & { basis?: string; abstentions?: string };
     tie: string;
     abstentions: string;
@@ -73,8 +75,14 @@ export function oracleOutcome({ rule, seats: all, ...given }: OracleDocument): s
   if (rule.quorum && !given.secondCall) {
     const { quorum } = rule;
     const sitting = rule.recusal?.quorum === 'leaves' ? may : seats;
-    const there = sitting.filter((seat) => seat.present || (quorum.represented === true && holderOf(seat, seats) !== undefined));
-    if (!worths(quorum.basis).every((worth) => reaches(total(there, worth), total(sitting, worth), quorum))) return 'no-quorum';
+    const moments = quorum.at === 'opening' || quorum.at === 'closing' ? [quorum.at] : ['opening', 'closing'];
+    for (const moment of moments) {
+      const there = sitting.filter((seat) => {
+        const inTheRoom = (moment === 'opening' ? seat.presentAtOpening : seat.presentAtClosing) ?? seat.present;
+        return inTheRoom || (quorum.represented === true && holderOf(seat, seats) !== undefined);
+      });
+      if (!worths(quorum.basis).every((worth) => reaches(total(there, worth), total(sitting, worth), quorum))) return 'no-quorum';
+    }
   }
   // 32(3): no vote asked is adopted
   if (given.asked === false) return 'adopted';

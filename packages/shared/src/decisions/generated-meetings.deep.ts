@@ -34,8 +34,8 @@ const rule = fc.record(
     majority,
     second: majority,
     quorum: fc
-      .tuple(share, fc.constantFrom('heads', 'weight', 'both'), fc.boolean())
-      .map(([share, basis, represented]) => ({ ...share, basis, represented })),
+      .tuple(share, fc.constantFrom('heads', 'weight', 'both'), fc.boolean(), some(fc.constantFrom('opening', 'closing', 'both')))
+      .map(([share, basis, represented, at]) => ({ ...share, basis, represented, ...(at && { at }) })),
     voteQuorum: fc
       .tuple(share, fc.constantFrom('heads', 'weight', 'both'), fc.constantFrom('take-part', 'stay-out'))
       .map(([share, basis, abstentions]) => ({ ...share, basis, abstentions })),
@@ -53,7 +53,8 @@ const drawn = fc.record({
   recused: fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, fc.constant(true)),
   vote: fc.constantFrom('for', 'for', 'against', 'against', 'abstain', undefined),
   proxy: fc.boolean(),
-  written: fc.boolean(),
+  early: some(fc.boolean()),
+  late: some(fc.boolean()),
 });
 
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
@@ -61,8 +62,9 @@ type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 /** Makes drawn seats possible: recused seats do not vote, absent ones only through the proxy of the first present seat that is free. */
 function seatsOf(drawn: Drawn[], asked: boolean): OracleDocument['seats'] {
   const free = drawn.flatMap((seat, index) => (seat.present && !seat.recused ? [`${index}`] : []));
-  return drawn.map(({ weight, inhabitants, present, recused, vote, proxy }, index) => {
-    const seat = { id: `${index}`, weight, inhabitants, present, recused };
+  return drawn.map(({ weight, inhabitants, present, recused, vote, proxy, early, late }, index) => {
+    const moments = { ...(early !== undefined && { presentAtOpening: early }), ...(late !== undefined && { presentAtClosing: late }) };
+    const seat = { id: `${index}`, weight, inhabitants, present, recused, ...moments };
     const holder = !present && !recused && proxy ? free.shift() : undefined;
     const mayVote = asked && !recused && (present || holder !== undefined);
     return { ...seat, ...(holder === undefined ? {} : { proxyOf: holder }), ...(mayVote && vote ? { vote } : {}) };

@@ -388,6 +388,7 @@ test.each([
   ['not-a-choice', '$.rule.method', { rule: { method: 'acclamation' }, seats: [a] }],
   ['not-an-object', '$.rule', { seats: [a] }],
   ['not-an-object', '$.rule.majority', { rule: {}, seats: [a] }],
+  ['not-a-switch', '$.tieBefore', { rule, seats: [a], tieBefore: 1 }],
   ['not-a-switch', '$.complete', { rule, seats: [a], complete: 'yes' }],
   ['objection-needs-ground', '$.seats[0].objection', { rule: { method: 'consent' }, seats: [{ ...a, vote: 'against' }] }],
   [
