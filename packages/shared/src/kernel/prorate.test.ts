@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prorate, roundShares } from './prorate.ts';
+import { commonDenominator, proportionally, prorate, roundShares } from './prorate.ts';
 import { compare, negate, parseRational, type Rational, rational, subtract } from './rational.ts';
 
 const weights = (...values: (number | string)[]): Rational[] => values.map((value) => parseRational(value));
@@ -33,9 +33,22 @@ test.each([
   expect(() => prorate(100n, weights, '$.weights')).toThrow(refusal);
 });
 
+test('without a path the whole input is meant', () => {
+  expect(() => prorate(1n, [])).toThrow('zero-weights $:');
+  expect(() => proportionally(rational(1n), [])).toThrow('zero-weights $:');
+  expect(() => commonDenominator([rational(1n, 10n ** 50_000n)])).toThrow('too-precise $:');
+});
+
+test('fractions of a few thousand digits are computed, longer ones refused', () => {
+  const total = (digits: number) => rational(1n, 10n ** BigInt(digits));
+  expect(proportionally(total(2000), weights(...Array.from({ length: 342 }, () => 1)))).toHaveLength(342);
+  expect(() => proportionally(total(4000), weights(...Array.from({ length: 342 }, () => 1)))).toThrow('too-precise');
+});
+
 test('shares of both signs are rounded too, and must add up to whole cents', () => {
   expect(roundShares(weights('-1/2', '3/2')).cents).toEqual([0n, 1n]);
-  expect(() => roundShares(weights('1/2'))).toThrow('shares-not-whole');
+  expect(() => roundShares(weights('1/2'))).toThrow('shares-not-whole $:');
+  expect(() => roundShares(weights('1/2'), '$.lines[0]')).toThrow('shares-not-whole $.lines[0]:');
 });
 
 const total = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });

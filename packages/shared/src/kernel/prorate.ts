@@ -37,9 +37,10 @@ export function roundShares(exact: readonly Rational[], at = '$', total = wholeS
   const cents = exact.map(floor);
   const spare = Number(total - cents.reduce((a, b) => a + b, 0n));
   const common = commonDenominator(exact, at);
+  // sorting is stable, so that equal remainders stay in the order of the members
   const remainders = exact.map(({ num, den }, index) => ({ index, left: (num - cents[index]! * den) * (common / den) }));
   const spareCentsTo = remainders
-    .sort((a, b) => (a.left === b.left ? a.index - b.index : a.left > b.left ? -1 : 1))
+    .sort((a, b) => (a.left === b.left ? 0 : a.left > b.left ? -1 : 1))
     .slice(0, spare)
     .map(({ index }) => index)
     .sort((a, b) => a - b);

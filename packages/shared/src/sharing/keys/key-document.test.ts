@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, divide, format, parseRational } from '../../kernel/rational.ts';
+import { compare, divide, format, parseRational, rational } from '../../kernel/rational.ts';
+import { orRefusal, Refused } from '../../kernel/refusal.ts';
+import { withinBounds } from './bounds.ts';
 import { recomputeParts } from './key-document.ts';
 
 const inhabitants = [41250, 28731, 17609];
@@ -80,7 +82,7 @@ test.each([
   ['length-mismatch $.caps', { total: 1, parts: one([1]), caps: [1, 1] }],
   [
     'infeasible-bounds $.floors: floors and caps must leave room for the total; they bind for 0 and 1',
-    { total: 1, parts: one([1, 1]), floors: [1, 1] },
+    { total: 1, parts: one([1, 1, 1]), floors: [1, 1, null] },
   ],
   [
     'infeasible-bounds $.caps: floors and caps must leave room for the total; they bind for Heiloo',
@@ -101,6 +103,34 @@ test.each([
   ['not-an-object $.parts[0]', { total: 1, parts: [3] }],
 ])('refuses %s', (refusal, document) => {
   expect(() => recomputeParts(document)).toThrow(refusal);
+});
+
+test('bounds that bind are named in Dutch too', () => {
+  const document = {
+    total: 9,
+    parts: one([1, 1, 1]),
+    caps: [1, 2, null],
+    floors: [null, null, 10],
+    members: ['Heiloo', 'Uitgeest', 'Bergen'],
+  };
+  const refusal = orRefusal(() => recomputeParts(document));
+  expect(refusal).toMatchObject({ refusal: { code: 'infeasible-bounds' } });
+  expect(() => withinBounds(rational(9n), [rational(1n)], [null], [rational(8n)], ['Heiloo'])).toThrow('infeasible-bounds $:');
+  let said: unknown;
+  try {
+    withinBounds(rational(9n), [rational(1n), rational(2n)], [null, null], [rational(3n), rational(4n)], ['Heiloo', 'Uitgeest']);
+  } catch (error) {
+    said = error instanceof Refused && error.text.nl;
+  }
+  expect(said).toBe('Onder- en bovengrenzen laten het totaal niet toe; ze knellen bij Heiloo en Uitgeest.');
+  expect(() => withinBounds(rational(9n), [rational(-1n), rational(2n)], [null, null], [null, null], ['A', 'B'], '$.key')).toThrow(
+    'negative-weight $.key:',
+  );
+});
+
+test('a part of nothing is allowed, and counts for nothing', () => {
+  const parts = [...one([1, 3]), { share: '0', weights: [1, 0] }];
+  expect(recomputeParts({ total: 100, parts }).cents).toEqual([25n, 75n]);
 });
 
 test('fractions that would take minutes are refused at once, and a hundred thousand members are not', () => {
