@@ -52,11 +52,9 @@ export class PeopleReads {
       const [name, id] = decodeCursor(args.after, 2) as [string, string];
       query = query.where((eb) => eb(eb.refTuple('name', 'id'), '>', eb.tuple(name, id)));
     }
-    const [rows, total] = await Promise.all([
-      query.execute(),
-      visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow(),
-    ]);
-    return page(rows as PersonType[], first, Number(total.n), (row) => [row.name, row.id]);
+    const rows = await query.execute();
+    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+    return page(rows as PersonType[], args, count, (row) => [row.name, row.id]);
   }
 
   async one(id: string): Promise<PersonType | null> {

@@ -57,12 +57,10 @@ export class JournalReads {
       .orderBy('j.seq', 'desc')
       .limit(first + 1);
     if (args.after) query = query.where('j.seq', '<', Number(decodeCursor(args.after, 1)[0]));
-    const [rows, total] = await Promise.all([
-      query.execute(),
-      visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow(),
-    ]);
+    const rows = await query.execute();
+    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
     const entries = rows.map((row) => ({ ...row, command: row.command as JournalEntryType['command'], changes: shown(row.changes) }));
-    return page(entries, first, Number(total.n), ({ seq }) => [seq]);
+    return page(entries, args, count, ({ seq }) => [seq]);
   }
 }
 

@@ -63,43 +63,40 @@ export class MembershipReads {
       const [after, from, id] = decodeCursor(args.after, 3) as [string, string, string];
       query = query.where((eb) => eb(eb.refTuple(name, 'm.from', 'm.id'), '>', eb.tuple(after, from, id)));
     }
-    const [rows, total] = await Promise.all([
-      query.execute(),
-      visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow(),
-    ]);
+    const rows = await query.execute();
+    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
     const typed = rows.map((row) => ({ ...row, organs: row.organs.split(' ').filter(Boolean) }));
-    return page(typed, first, Number(total.n), (row) => [inPartnership ? row.organisationName : row.partnershipName, row.from, row.id]);
+    return page(typed, args, count, (row) => [inPartnership ? row.organisationName : row.partnershipName, row.from, row.id]);
   }
 
-  /** Bodies of a partnership with their seats and weights on the day; three statements, however many seats. */
+  /** Bodies of a partnership with their seats and weights on the day; two statements, however many seats. */
   async bodies(partnershipId: string, day: string): Promise<BodyType[]> {
     const db = this.rows.db<Tables>();
-    const [bodies, seats] = await Promise.all([
-      db
-        .selectFrom('Body as b')
-        .innerJoin('Partnership as p', 'p.id', 'b.partnershipId')
-        .where(partnershipRowVisible('p'))
-        .where('b.partnershipId', '=', partnershipId)
-        .where(heldOn('b', day))
-        .select(['b.id', 'b.kind', 'b.name', 'b.from', 'b.until'])
-        .orderBy('b.from')
-        .orderBy('b.id')
-        .limit(200)
-        .execute(),
-      db
-        .selectFrom('Seat as s')
-        .innerJoin('Partnership as p', 'p.id', 's.partnershipId')
-        .innerJoin('Organisation as o', 'o.id', 's.organisationId')
-        .leftJoin('Weight as w', (join) => join.onRef('w.seatId', '=', 's.id').on(heldOn('w', day)))
-        .where(partnershipRowVisible('p'))
-        .where('s.partnershipId', '=', partnershipId)
-        .where(heldOn('s', day))
-        .select(['s.id', 's.bodyId', 's.organisationId', 'o.name as organisationName', 's.label', 's.from', 's.until', 'w.votes'])
-        .orderBy('o.name')
-        .orderBy('s.label')
-        .limit(2000)
-        .execute(),
-    ]);
+    const bodies = await db
+      .selectFrom('Body as b')
+      .innerJoin('Partnership as p', 'p.id', 'b.partnershipId')
+      .where(partnershipRowVisible('p'))
+      .where('b.partnershipId', '=', partnershipId)
+      .where(heldOn('b', day))
+      .select(['b.id', 'b.kind', 'b.name', 'b.from', 'b.until'])
+      .orderBy('b.from')
+      .orderBy('b.id')
+      .limit(200)
+      .execute();
+    if (bodies.length === 0) return [];
+    const seats = await db
+      .selectFrom('Seat as s')
+      .innerJoin('Partnership as p', 'p.id', 's.partnershipId')
+      .innerJoin('Organisation as o', 'o.id', 's.organisationId')
+      .leftJoin('Weight as w', (join) => join.onRef('w.seatId', '=', 's.id').on(heldOn('w', day)))
+      .where(partnershipRowVisible('p'))
+      .where('s.partnershipId', '=', partnershipId)
+      .where(heldOn('s', day))
+      .select(['s.id', 's.bodyId', 's.organisationId', 'o.name as organisationName', 's.label', 's.from', 's.until', 'w.votes'])
+      .orderBy('o.name')
+      .orderBy('s.label')
+      .limit(2000)
+      .execute();
     const byBody = new Map<string, SeatType[]>();
     for (const { bodyId, ...seat } of seats) byBody.set(bodyId, [...(byBody.get(bodyId) ?? []), seat]);
     return bodies.map((body) => ({ ...body, seats: byBody.get(body.id) ?? [] }));

@@ -49,11 +49,9 @@ export class OrganisationReads {
       const [name, id] = decodeCursor(args.after, 2) as [string, string];
       query = query.where((eb) => eb(eb.refTuple('o.name', 'o.id'), '>', eb.tuple(name, id)));
     }
-    const [rows, total] = await Promise.all([
-      query.execute(),
-      visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow(),
-    ]);
-    return page(rows.map(typed), first, Number(total.n), (row) => [row.name, row.id]);
+    const rows = await query.execute();
+    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+    return page(rows.map(typed), args, count, (row) => [row.name, row.id]);
   }
 
   /** By id, or by code such as GM0363. */

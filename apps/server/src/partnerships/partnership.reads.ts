@@ -61,11 +61,9 @@ export class PartnershipReads {
       const [name, id] = decodeCursor(args.after, 2) as [string, string];
       query = query.where((eb) => eb(eb.refTuple('p.shortName', 'p.id'), '>', eb.tuple(name, id)));
     }
-    const [rows, total] = await Promise.all([
-      query.execute(),
-      visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow(),
-    ]);
-    return page(rows.map(typed), first, Number(total.n), (row) => [row.shortName, row.id]);
+    const rows = await query.execute();
+    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+    return page(rows.map(typed), args, count, (row) => [row.shortName, row.id]);
   }
 
   /** By id, or by its name in addresses. */

@@ -11,7 +11,18 @@ let offset = 0;
 /** Milliseconds since 1970. */
 export const nowMs = (): number => Date.now() + offset;
 export const now = (): Instant => new Date(nowMs()).toISOString();
-export const today = (): Day => dayOf.format(nowMs());
+
+let minute = -1;
+let thisDay: Day = '';
+/** The day in the Netherlands. Asked many times a request, so it is worked out once a minute. */
+export function today(): Day {
+  const current = Math.floor(nowMs() / 60_000);
+  if (current !== minute) {
+    minute = current;
+    thisDay = dayOf.format(nowMs());
+  }
+  return thisDay;
+}
 
 /** Tests move the clock forward instead of waiting; nothing in the product calls this. */
 export function moveClock(ms: number): void {

@@ -62,9 +62,27 @@ export function decodeCursor(cursor: string, length: number): Key {
 export const checkedFirst = ({ first }: PageArgs): number =>
   first >= 1 && first <= 100 ? first : refuse('page-too-large', { at: 'first' });
 
-/** Cuts `first + 1` fetched rows to a page; keyOf gives the columns the list is ordered by, the id last. */
-export function page<T>(rows: T[], first: number, totalCount: number, keyOf: (row: T) => Key): Connection<T> {
-  const nodes = rows.slice(0, first);
+/**
+ * Cuts `first + 1` fetched rows to a page; keyOf gives the columns the list is ordered by, the id last. The count is asked only when
+ * the page does not hold the whole list.
+ */
+export async function page<T>(
+  rows: T[],
+  { first, after }: PageArgs,
+  count: () => Promise<Count>,
+  keyOf: (row: T) => Key,
+): Promise<Connection<T>> {
+  const isWhole = !after && rows.length <= first;
+  const nodes = rows.length > first ? rows.slice(0, first) : rows;
   const last = nodes.at(-1);
-  return { nodes, totalCount, pageInfo: { hasNextPage: rows.length > first, endCursor: last === undefined ? null : encode(keyOf(last)) } };
+  return {
+    nodes,
+    totalCount: isWhole ? rows.length : Number((await count()).n),
+    pageInfo: { hasNextPage: rows.length > first, endCursor: last === undefined ? null : encode(keyOf(last)) },
+  };
+}
+
+/** What a counting query answers; PostgreSQL gives a string. */
+interface Count {
+  n: number | string;
 }
