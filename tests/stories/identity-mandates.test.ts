@@ -1,5 +1,6 @@
 // A mandate decides what one sees and may: granted by who may, chosen by its holder, over on its last day.
 import { Body } from '@hanze/server/partnerships/body.entity';
+import { Participation } from '@hanze/server/partnerships/participation.entity';
 import { Organisation } from '@hanze/server/partnerships/organisation.entity';
 import { FoundingService } from '@hanze/server/partnerships/founding.service';
 import { authorise } from '@hanze/server/platform/authorise';
@@ -54,9 +55,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const grant = (client: Client, personId: string, input: Record<string, unknown>) =>
-  command(client, 'grantMandate(input: $input)', 'Mandate', 'id role until viewerCan', '$input: GrantMandateInput!', {
-    input: { from: '2024-01-01', ...input, personId },
-  });
+  command(
+    client,
+    'grantMandate(input: $input)',
+    'Mandate',
+    'id role until viewerCan organisationName partnershipName',
+    '$input: GrantMandateInput!',
+    {
+      input: { from: '2024-01-01', ...input, personId },
+    },
+  );
 const names = async (client: Client, search?: string) =>
   (
     await client.get<{ people: { nodes: { name: string }[] } }>(
@@ -157,6 +165,17 @@ describe('granting', () => {
     });
   });
 
+  test('a municipal secretary appoints officers at home, not at the neighbours', async () => {
+    const manager = await signedInAs(app, 'manager', { organisationId: at.duinrade });
+    const colleague = await persona(app, [mandate('controller', { organisationId: at.duinrade })]);
+    expect(await grant(manager, colleague, { role: 'fg', organisationId: at.duinrade })).toMatchObject({
+      role: 'fg',
+      organisationName: 'duinrade',
+      partnershipName: null,
+    });
+    expect(await grant(manager, colleague, { role: 'fg', organisationId: at.elders })).toMatchObject({ code: 'not-yours' });
+  });
+
   test('nobody grants to oneself, and a person one cannot see is not there', async () => {
     const id = await persona(app, [mandate('administrator')]);
     const client = await signedIn(app, id);
@@ -237,6 +256,33 @@ describe('ending', () => {
     await set(today());
     expect(await sees(client, within.stromen)).toBe(false);
     await set(null);
+  });
+
+  test('a seat lapses with the participation it rests on, and with the body', async () => {
+    const seat = { organisationId: at.duinrade, partnershipId: within.stromen, bodyId: within.board };
+    const client = await signedInAs(app, 'board-member', seat);
+    const acting = async () =>
+      (await client.get<{ viewer: { mandate: { bodyName: string } | null } }>('{ viewer { mandate { bodyName } } }')).viewer.mandate;
+    const em = app.get(EntityManager);
+    const set = (change: () => Promise<void>) =>
+      app.asSystem(() =>
+        app.get(CommandRunner).run('foundPartnership', async () => {
+          authorise('foundPartnership', null);
+          await change();
+        }),
+      );
+    const participation = async (until: string | null) => {
+      const place = { organisationId: at.duinrade, partnershipId: within.stromen };
+      (await em.findOneOrFail(Participation, place)).until = until;
+    };
+    const body = async (until: string | null) => void ((await em.findOneOrFail(Body, within.board)).until = until);
+    expect(await acting()).toEqual({ bodyName: 'Bestuur' });
+    for (const end of [participation, body]) {
+      await set(() => end(today()));
+      expect([await acting(), await sees(client, within.stromen)]).toEqual([null, false]);
+      await set(() => end(null));
+      expect(await acting()).not.toBeNull();
+    }
   });
 
   test('the last administrator stays', async () => {

@@ -121,6 +121,11 @@ describe('a tampered sign-in is refused', () => {
     await signInWith(owner, device);
     const stepUp = await options(owner, 'beginStepUp');
     expect(await finishSignIn(app.client(), device.get(stepUp))).toMatchObject({ code: 'challenge-dead' });
+    const registration = device.get(await options(owner, 'beginPasskeyRegistration'));
+    const confirming = command(owner, 'stepUp(input: { passkey: $answer })', 'Viewer', '__typename', '$answer: String!', {
+      answer: registration,
+    });
+    expect(await confirming).toMatchObject({ code: 'challenge-dead' });
   });
 });
 

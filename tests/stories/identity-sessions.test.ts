@@ -198,6 +198,7 @@ describe('ending', () => {
     expect(await isIn(other.client)).toBe(false);
     expect(await signIn(app.client(), other.email, password, nextCode(other.secret))).toMatchObject({ code: 'sign-in-failed' });
     await command(client, `unblockPerson(id: "${person}")`, 'Person');
+    expect(await isIn(other.client), 'the session ended with the account').toBe(false);
     expect(await signIn(app.client(), other.email, password, nextCode(other.secret))).toMatchObject({ __typename: 'Viewer' });
   });
 });

@@ -38,6 +38,16 @@ test('a weak password is refused without using the link up; the link works once'
   expect(await newLink()).toBe('');
 });
 
+test('a link that was used is dead, also when its user never chose a password or a passkey; a new one begins again', async () => {
+  const empty = await startApp();
+  const link = async () => (await empty.asSystem(() => empty.get(SettingUpService).newLink())) ?? '';
+  const used = await link();
+  expect(await completeSetUp(empty.client(), used, 'ada@portaal.example', null)).toMatchObject({ needsSecondFactor: true });
+  expect(await completeSetUp(empty.client(), used, 'eve@portaal.example')).toMatchObject({ code: 'setup-link-dead' });
+  expect(await completeSetUp(empty.client(), await link(), 'ada@portaal.example')).toMatchObject({ person: { name: 'Ada Beheer' } });
+  await empty.close();
+});
+
 test('after the password nothing is open but adding a second factor', async () => {
   const client = app.client();
   expect(await signIn(client, 'ada@portaal.example', 'dit is ada van hier')).toMatchObject({

@@ -1,27 +1,23 @@
 // Mandates as rows: with the names of where they are held, and with what they rest on.
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import { mayActOn, type Support } from '@hanze/shared/identity/mandate';
-import type { Day } from '@hanze/shared/kernel/day';
+import { mayActOn } from '@hanze/shared/identity/mandate';
 import { sql } from 'kysely';
+import type { BodySchema } from '../partnerships/body.entity';
 import type { OrganisationSchema } from '../partnerships/organisation.entity';
 import type { PartnershipSchema } from '../partnerships/partnership.entity';
 import { today } from '../platform/clock';
 import { type Naming, Rows } from '../platform/rows';
 import { currentViewer, seesAll } from '../platform/viewer';
 import type { MandateSchema } from './mandate.entity';
+import { participationUntil, supportsOf } from './mandate.supports';
 import type { MandateType } from './mandate.type';
 import type { SessionSchema } from './session.entity';
 
-type Tables = InferKyselyDB<typeof MandateSchema | typeof OrganisationSchema | typeof PartnershipSchema | typeof SessionSchema, Naming>;
-
-/** The days on which what a mandate rests on ends; its beginning is the mandate's own business. */
-export function supportsOf(row: { from: Day; organisationUntil: Day | null; partnershipUntil: Day | null }): Support[] {
-  return [
-    { ground: 'organisation', period: { from: row.from, until: row.organisationUntil } },
-    { ground: 'partnership', period: { from: row.from, until: row.partnershipUntil } },
-  ];
-}
+type Tables = InferKyselyDB<
+  typeof MandateSchema | typeof BodySchema | typeof OrganisationSchema | typeof PartnershipSchema | typeof SessionSchema,
+  Naming
+>;
 
 @Injectable()
 export class MandateReads {
@@ -33,6 +29,7 @@ export class MandateReads {
       .selectFrom('Mandate')
       .leftJoin('Organisation', 'Organisation.id', 'Mandate.organisationId')
       .leftJoin('Partnership', 'Partnership.id', 'Mandate.partnershipId')
+      .leftJoin('Body', 'Body.id', 'Mandate.bodyId')
       .select([
         'Mandate.id',
         'personId',
@@ -45,6 +42,7 @@ export class MandateReads {
       ])
       .select(['Organisation.name as organisationName', 'Organisation.until as organisationUntil'])
       .select(['Partnership.shortName as partnershipName', 'Partnership.until as partnershipUntil'])
+      .select(['Body.name as bodyName', 'Body.until as bodyUntil', participationUntil])
       .orderBy('Mandate.from')
       .orderBy('Mandate.id');
   }
@@ -52,7 +50,7 @@ export class MandateReads {
   /** The mandates a person can use today; no visibility rule, because they are the person's own. */
   async usable(personId: string): Promise<MandateType[]> {
     const rows = await this.select().where('personId', '=', personId).execute();
-    return rows.filter((row) => mayActOn({ period: row }, supportsOf(row), today()));
+    return rows.filter((row) => mayActOn({ period: row }, supportsOf(row.from, row), today()));
   }
 
   /** Under which to begin a session: the one used last when it still holds, else the first that holds. */
@@ -70,6 +68,14 @@ export class MandateReads {
       .limit(1)
       .executeTakeFirst();
     return (usable.find(({ id }) => id === last?.mandateId) ?? usable[0])?.id ?? null;
+  }
+
+  /** The names of the places of mandates one may see already: what a command that returned a mandate is asked for next. */
+  async places(ids: readonly string[]): Promise<Map<string, MandateType>> {
+    const rows = await this.select()
+      .where('Mandate.id', 'in', [...ids])
+      .execute();
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The mandates of persons as far as the viewer may see them, by person. */

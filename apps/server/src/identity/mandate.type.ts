@@ -17,24 +17,21 @@ export class MandateType {
   @Field(() => ID, { nullable: true })
   organisationId!: string | null;
 
-  @Field(() => String, { nullable: true })
   organisationName?: string | null;
 
   @Field(() => ID, { nullable: true })
   partnershipId!: string | null;
 
-  @Field(() => String, { nullable: true })
   partnershipName?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The body in which a seat is held.' })
   bodyId!: string | null;
+
+  bodyName?: string | null;
 
   @Field(() => DayScalar)
   from!: string;
 
   @Field(() => DayScalar, { nullable: true, description: 'The first day on which it no longer holds.' })
   until!: string | null;
-
-  organisationUntil?: string | null;
-  partnershipUntil?: string | null;
 }

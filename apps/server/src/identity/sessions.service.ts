@@ -3,7 +3,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { currentAct } from '../platform/act';
 import { authorise } from '../platform/authorise';
-import { now } from '../platform/clock';
+import { now, nowMs } from '../platform/clock';
 import { found } from '../platform/found';
 import { asKey } from '../platform/keys';
 import { currentViewer, nobody, seesAll } from '../platform/viewer';
@@ -13,6 +13,8 @@ import type { Person } from './person.entity';
 import { Session } from './session.entity';
 import { digest, newToken } from './tokens';
 import { SignedOutType, ViewerType } from './viewer.type';
+
+const kept = 31 * 24 * 60 * 60_000;
 
 @Injectable()
 export class SessionsService {
@@ -26,6 +28,7 @@ export class SessionsService {
     const act = currentAct();
     const before = currentViewer().sessionId;
     if (before) await this.kill({ id: before });
+    await this.sweep();
     const at = now();
     const session = this.em.create(Session, {
       personId: person.id,
@@ -92,6 +95,12 @@ export class SessionsService {
 
   private async kill(which: { id?: string | { $ne: string }; personId?: string }): Promise<void> {
     for (const session of await this.em.find(Session, { ...which, endedAt: null })) session.endedAt = now();
+  }
+
+  /** A session is kept for a month, to choose the same mandate next time; then a few go at every sign-in. */
+  private async sweep(): Promise<void> {
+    const monthAgo = new Date(nowMs() - kept).toISOString();
+    for (const old of await this.em.find(Session, { createdAt: { $lt: monthAgo } }, { limit: 20 })) this.em.remove(old);
   }
 
   private renewToken(session: Session): void {

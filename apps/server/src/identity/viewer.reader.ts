@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { mayActOn } from '@hanze/shared/identity/mandate';
 import { sessionState } from '@hanze/shared/identity/session';
 import type { FastifyRequest } from 'fastify';
+import type { BodySchema } from '../partnerships/body.entity';
 import type { OrganisationSchema } from '../partnerships/organisation.entity';
 import type { ParticipationSchema } from '../partnerships/participation.entity';
 import type { PartnershipSchema } from '../partnerships/partnership.entity';
@@ -15,7 +16,7 @@ import { type Naming, Rows } from '../platform/rows';
 import { type ActingMandate, nobody, type Viewer } from '../platform/viewer';
 import { ViewerSource } from '../platform/viewer-source';
 import { tokenIn } from './cookie';
-import { supportsOf } from './mandate.reads';
+import { participationUntil, supportsOf } from './mandate.supports';
 import type { MandateSchema } from './mandate.entity';
 import type { PersonSchema } from './person.entity';
 import { Session, type SessionSchema } from './session.entity';
@@ -27,6 +28,7 @@ type Tables = InferKyselyDB<
   | typeof MandateSchema
   | typeof OrganisationSchema
   | typeof PartnershipSchema
+  | typeof BodySchema
   | typeof ParticipationSchema,
   Naming
 >;
@@ -60,11 +62,17 @@ export class ViewerReader extends ViewerSource {
       .leftJoin('Mandate', 'Mandate.id', 'Session.mandateId')
       .leftJoin('Organisation', 'Organisation.id', 'Mandate.organisationId')
       .leftJoin('Partnership', 'Partnership.id', 'Mandate.partnershipId')
+      .leftJoin('Body', 'Body.id', 'Mandate.bodyId')
       .where('tokenHash', '=', tokenHash)
       .select(['Session.id', 'Session.personId', 'secondFactor', 'Session.createdAt', 'lastSeenAt', 'endedAt', 'steppedUpAt'])
       .select(['Person.name', 'Person.language', 'Person.blockedAt'])
       .select(['Mandate.id as mandateId', 'role', 'Mandate.organisationId', 'Mandate.partnershipId', 'Mandate.from', 'Mandate.until'])
-      .select(['Organisation.until as organisationUntil', 'Partnership.until as partnershipUntil'])
+      .select([
+        'Organisation.until as organisationUntil',
+        'Partnership.until as partnershipUntil',
+        'Body.until as bodyUntil',
+        participationUntil,
+      ])
       .executeTakeFirst();
   }
 
@@ -109,6 +117,6 @@ const isLive = ({ createdAt, lastSeenAt, endedAt }: Row): boolean =>
 function actingMandate(row: Row): ActingMandate | null {
   const { mandateId, role, organisationId, partnershipId, from, until } = row;
   if (mandateId === null || role === null || from === null) return null;
-  if (!mayActOn({ period: { from, until } }, supportsOf({ ...row, from }), today())) return null;
+  if (!mayActOn({ period: { from, until } }, supportsOf(from, row), today())) return null;
   return { id: mandateId, role, organisationId, partnershipId };
 }
