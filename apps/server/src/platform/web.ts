@@ -13,6 +13,8 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
     index: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // the verifier carries its own script: it is to be kept and opened from disk, where this portal's policy does not reach
+      if (path.endsWith('/verify.html')) reply.header('content-disposition', 'attachment; filename="hanze-verify.html"');
     },
   });
   const page = (_request: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
