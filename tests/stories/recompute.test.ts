@@ -77,7 +77,7 @@ test('help is an answer, not a mistake', () => {
 test('every example of the recipe is answered', () => {
   const recipe = readFileSync(join(import.meta.dirname, '../../docs/how-to/recompute-a-figure.md'), 'utf8');
   const examples = [...recipe.matchAll(/```json\n([^`]+)```/g)].map(([, example]) => JSON.parse(example!) as unknown);
-  expect(examples).toHaveLength(5);
+  expect(examples).toHaveLength(7);
   const { status, stdout } = hanze(['recompute', '-'], JSON.stringify(examples));
   expect(status).toBe(0);
   expect(stdout).not.toContain('refusal');
