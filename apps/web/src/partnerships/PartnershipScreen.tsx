@@ -29,6 +29,7 @@ import { ParticipationTimeline } from './ParticipationTimeline.tsx';
 import { PartnershipFacts } from './PartnershipFacts.tsx';
 import { PartnershipMenu } from './PartnershipMenu.tsx';
 import { Warnings } from './Warnings.tsx';
+import '../ui/lists.css';
 import './Partnership.css';
 
 const PartnershipPage = graphql(`

@@ -19,7 +19,7 @@ import { Pagination } from '../ui/tables/Pagination.tsx';
 import { listLabels } from './labels.ts';
 import { PartnershipFilters } from './PartnershipFilters.tsx';
 import { PartnershipTable } from './PartnershipTable.tsx';
-import './Partnerships.css';
+import '../ui/lists.css';
 
 const Partnerships = graphql(`
   query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {
@@ -84,7 +84,7 @@ export function PartnershipsScreen() {
       <Screen answer={answer}>{(data) => <Found data={data} narrowed={narrowed} own={mandate?.partnershipId} />}</Screen>
       {found !== undefined && found.totalCount > 0 && (
         <div className="list-foot">
-          <ExportLinks what="partnerships" filters={filters} />
+          <ExportLinks what="partnerships" filters={{ ...filters, organisationId: undefined, organisation: filters.organisationId }} />
           <CopyLink />
         </div>
       )}
