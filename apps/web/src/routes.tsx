@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import {
   dayParams,
+  importParams,
   journalParams,
   listParams,
   municipalityParams,
@@ -53,14 +54,22 @@ const home = createRoute({
   },
 });
 
-const today = createRoute({ getParentRoute: () => framed, path: '/vandaag', component: soon });
+const today = createRoute({
+  getParentRoute: () => framed,
+  path: '/vandaag',
+  component: lazyRouteComponent(() => import('./today/TodayScreen.tsx'), 'TodayScreen'),
+});
 const partnerships = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen',
   validateSearch: partnershipParams,
   component: lazyRouteComponent(() => import('./partnerships/PartnershipsScreen.tsx'), 'PartnershipsScreen'),
 });
-const founding = createRoute({ getParentRoute: () => framed, path: '/samenwerkingen/nieuw', component: soon });
+const founding = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/nieuw',
+  component: lazyRouteComponent(() => import('./partnerships/founding/FoundingScreen.tsx'), 'FoundingScreen'),
+});
 const partnership = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug',
@@ -71,13 +80,28 @@ const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
   validateSearch: municipalityParams,
-  component: soon,
+  component: lazyRouteComponent(() => import('./organisations/OrganisationsScreen.tsx'), 'OrganisationsScreen'),
 });
-const municipality = createRoute({ getParentRoute: () => framed, path: '/gemeenten/$code', validateSearch: dayParams, component: soon });
+const municipality = createRoute({
+  getParentRoute: () => framed,
+  path: '/gemeenten/$code',
+  validateSearch: dayParams,
+  component: lazyRouteComponent(() => import('./organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
+});
 const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: listParams, component: soon });
 const account = createRoute({ getParentRoute: () => framed, path: '/account', component: soon });
-const importing = createRoute({ getParentRoute: () => framed, path: '/import', component: soon });
-const journal = createRoute({ getParentRoute: () => framed, path: '/logboek', validateSearch: journalParams, component: soon });
+const importing = createRoute({
+  getParentRoute: () => framed,
+  path: '/import',
+  validateSearch: importParams,
+  component: lazyRouteComponent(() => import('./exchange/ImportScreen.tsx'), 'ImportScreen'),
+});
+const journal = createRoute({
+  getParentRoute: () => framed,
+  path: '/logboek',
+  validateSearch: journalParams,
+  component: lazyRouteComponent(() => import('./journal/JournalScreen.tsx'), 'JournalScreen'),
+});
 
 const signInScreen = lazyRouteComponent(() => import('./identity/SignInScreen.tsx'), 'SignInScreen');
 const signIn = createRoute({ getParentRoute: () => plain, path: '/aanmelden', validateSearch: signInParams, component: signInScreen });

@@ -44,3 +44,6 @@ export function signInParams(raw: Raw): { naar?: string | undefined; reden?: End
   return { ...onward(words(raw, 'naar')), ...(reden && { reden }) };
 }
 export const onwardParams = (raw: Raw): { naar?: string | undefined } => onward(words(raw, 'naar'));
+
+/** Which import is looked at. */
+export const importParams = (raw: Raw): { nummer?: string | undefined } => words(raw, 'nummer');

@@ -84,7 +84,11 @@ export function ChooseFiles({ onBegun }: { onBegun: (id: string) => void }) {
   });
   return (
     <Section title={t(importLabels.choose)} note={t(importLabels.chooseNote)}>
-      <Form label={t(importLabels.choose)} problems={wrong ?? (begin.problems.length ? begin.problems : preview.problems)} onSubmit={() => void send()}>
+      <Form
+        label={t(importLabels.choose)}
+        problems={wrong ?? (begin.problems.length ? begin.problems : preview.problems)}
+        onSubmit={() => void send()}
+      >
         <div className="file-fields">
           <FileField name="files" label={t(importLabels.files)} hint={t(importLabels.filesHint)} onChoose={setFiles} />
           <FileField folder name="folder" label={t(importLabels.folder)} hint={t(importLabels.folderHint)} onChoose={setFiles} />

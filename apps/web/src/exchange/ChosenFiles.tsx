@@ -12,7 +12,15 @@ export function ChosenFiles({ files }: { files: readonly File[] }) {
     { key: 'what', head: t(importLabels.what), cell: ({ name }) => <What name={name} /> },
     { key: 'size', head: t(importLabels.size), figures: true, cell: ({ size }) => count(Math.ceil(size / 1000)) },
   ];
-  return <Table label={t(importLabels.chosen)} columns={columns} rows={files} rowKey={({ name, webkitRelativePath }) => webkitRelativePath || name} dense />;
+  return (
+    <Table
+      label={t(importLabels.chosen)}
+      columns={columns}
+      rows={files}
+      rowKey={({ name, webkitRelativePath }) => webkitRelativePath || name}
+      dense
+    />
+  );
 }
 
 function What({ name }: { name: string }) {

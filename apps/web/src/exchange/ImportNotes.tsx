@@ -43,7 +43,11 @@ export function ImportNotes({ notes }: { notes: FragmentType<typeof LeftOut> }) 
   return (
     <>
       <Section title={t(importLabels.rejected)} note={note(rejected.length, rejectedCount)} actions={save}>
-        {rejectedCount === 0 ? <p className="muted">{t(importLabels.noRejected)}</p> : <Notes label={t(importLabels.rejected)} notes={rejected} />}
+        {rejectedCount === 0 ? (
+          <p className="muted">{t(importLabels.noRejected)}</p>
+        ) : (
+          <Notes label={t(importLabels.rejected)} notes={rejected} />
+        )}
       </Section>
       {remarkCount > 0 && (
         <Section title={t(importLabels.remarks)} note={note(remarks.length, remarkCount)}>
@@ -63,5 +67,7 @@ function Notes({ label, notes }: { label: string; notes: readonly Note[] }) {
     { key: 'field', head: t(importLabels.field), cell: ({ field }) => field },
     { key: 'reason', head: t(importLabels.reason), cell: ({ text }) => text },
   ];
-  return <Table label={label} columns={columns} rows={notes} rowKey={({ file, line, field, text }) => `${file} ${line} ${field} ${text}`} />;
+  return (
+    <Table label={label} columns={columns} rows={notes} rowKey={({ file, line, field, text }) => `${file} ${line} ${field} ${text}`} />
+  );
 }

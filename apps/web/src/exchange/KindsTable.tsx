@@ -16,7 +16,12 @@ export function KindsTable({ kinds }: { kinds: readonly Kind[] }) {
     total: count(kinds.reduce((sum, row) => sum + row[key], 0)),
   });
   const columns: Column<Kind>[] = [
-    { key: 'kind', head: t(importLabels.kind), cell: ({ kind }) => (kindNames[kind] ? t(kindNames[kind]) : kind), total: t(importLabels.together) },
+    {
+      key: 'kind',
+      head: t(importLabels.kind),
+      cell: ({ kind }) => (kindNames[kind] ? t(kindNames[kind]) : kind),
+      total: t(importLabels.together),
+    },
     figure('created'),
     figure('changed'),
     figure('same'),

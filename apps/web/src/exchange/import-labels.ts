@@ -33,24 +33,34 @@ export const importLabels = {
   },
   preview: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
   sending: { nl: 'Bestanden versturen', en: 'Sending files' },
-  sent: { nl: (p: { done: string; total: string }) => `${p.done} van ${p.total} kB`, en: (p: { done: string; total: string }) => `${p.done} of ${p.total} kB` },
+  sent: {
+    nl: (p: { done: string; total: string }) => `${p.done} van ${p.total} kB`,
+    en: (p: { done: string; total: string }) => `${p.done} of ${p.total} kB`,
+  },
   sendFailed: {
     nl: (p: { name: string }) => `${p.name} kon niet worden verstuurd. Er is niets overgenomen. Probeer het opnieuw.`,
     en: (p: { name: string }) => `${p.name} could not be sent. Nothing was taken over. Try again.`,
   },
   reading: { nl: 'Bestanden lezen en vergelijken', en: 'Reading and comparing files' },
   writing: { nl: 'Register overnemen', en: 'Taking over the register' },
-  counted: { nl: (p: { done: string; total: string }) => `${p.done} van ${p.total}`, en: (p: { done: string; total: string }) => `${p.done} of ${p.total}` },
+  counted: {
+    nl: (p: { done: string; total: string }) => `${p.done} van ${p.total}`,
+    en: (p: { done: string; total: string }) => `${p.done} of ${p.total}`,
+  },
   previewTitle: { nl: 'Wat er verandert', en: 'What changes' },
   previewSays: {
-    nl: (p: { created: string; changed: string; same: string }) => `${p.created} nieuw, ${p.changed} gewijzigd, ${p.same} blijft gelijk. Er is nog niets overgenomen.`,
-    en: (p: { created: string; changed: string; same: string }) => `${p.created} new, ${p.changed} changed, ${p.same} unchanged. Nothing was taken over yet.`,
+    nl: (p: { created: string; changed: string; same: string }) =>
+      `${p.created} nieuw, ${p.changed} gewijzigd, ${p.same} blijft gelijk. Er is nog niets overgenomen.`,
+    en: (p: { created: string; changed: string; same: string }) =>
+      `${p.created} new, ${p.changed} changed, ${p.same} unchanged. Nothing was taken over yet.`,
   },
   nothingNew: { nl: 'Alles staat er al. Overnemen verandert niets.', en: 'Everything is here already. Taking over changes nothing.' },
   result: { nl: 'Resultaat', en: 'Result' },
   resultSays: {
-    nl: (p: { created: string; changed: string; same: string }) => `Overgenomen: ${p.created} nieuw, ${p.changed} gewijzigd, ${p.same} bleef gelijk.`,
-    en: (p: { created: string; changed: string; same: string }) => `Taken over: ${p.created} new, ${p.changed} changed, ${p.same} unchanged.`,
+    nl: (p: { created: string; changed: string; same: string }) =>
+      `Overgenomen: ${p.created} nieuw, ${p.changed} gewijzigd, ${p.same} bleef gelijk.`,
+    en: (p: { created: string; changed: string; same: string }) =>
+      `Taken over: ${p.created} new, ${p.changed} changed, ${p.same} unchanged.`,
   },
   kind: { nl: 'Soort', en: 'Kind' },
   together: { nl: 'Samen', en: 'Together' },

@@ -27,15 +27,17 @@ const sendOne = (importId: string, file: File, tell: (bytes: number) => void) =>
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-hanze-language', languageChoice.get());
     request.upload.addEventListener('progress', ({ loaded }) => tell(loaded));
-    request.addEventListener('load', () => (request.status < 300 ? resolve() : reject(new NotSent(file.name, messageIn(request.responseText)))));
+    request.addEventListener('load', () =>
+      request.status < 300 ? resolve() : reject(new NotSent(file.name, messageIn(request.responseText))),
+    );
     request.addEventListener('error', () => reject(new NotSent(file.name)));
     request.send(file);
   });
 
 function messageIn(body: string): string {
   try {
-    const { errors } = JSON.parse(body) as { errors?: { message?: string }[] };
-    return errors?.[0]?.message ?? '';
+    const { message } = JSON.parse(body) as { message?: unknown };
+    return typeof message === 'string' ? message : '';
   } catch {
     return '';
   }

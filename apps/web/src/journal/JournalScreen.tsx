@@ -121,7 +121,10 @@ function NoLines({ narrowed }: { narrowed: boolean }) {
   const navigate = useNavigate({ from: '/logboek' });
   if (!narrowed) return <Empty title={t(journalLabels.none)}>{t(journalLabels.noneSays)}</Empty>;
   return (
-    <Empty title={t(journalLabels.noneFit)} action={<Button onClick={() => void navigate({ search: {} })}>{t(journalLabels.clear)}</Button>}>
+    <Empty
+      title={t(journalLabels.noneFit)}
+      action={<Button onClick={() => void navigate({ search: {} })}>{t(journalLabels.clear)}</Button>}
+    >
       {t(journalLabels.noneFitSays)}
     </Empty>
   );

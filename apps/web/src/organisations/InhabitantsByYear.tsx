@@ -38,7 +38,12 @@ export function InhabitantsByYear({ organisation }: { organisation: FragmentType
       figures: true,
       cell: ({ difference }) => (difference === undefined ? <Missing /> : format.difference(difference)),
     },
-    { key: 'day', head: t(labels.referenceDay), figures: true, cell: ({ referenceDay }) => (referenceDay ? format.dayInFigures(referenceDay) : <Missing />) },
+    {
+      key: 'day',
+      head: t(labels.referenceDay),
+      figures: true,
+      cell: ({ referenceDay }) => (referenceDay ? format.dayInFigures(referenceDay) : <Missing />),
+    },
     { key: 'source', head: t(labels.source), cell: ({ source }) => source },
   ];
   return (

@@ -25,8 +25,7 @@ const OrganisationRow = graphql(`
 type OrganisationTableProps = { rows: readonly FragmentType<typeof OrganisationRow>[]; own: string | null | undefined };
 
 /** The province as people call it; what is no code of a province is shown as it is. */
-export const provinceName = (code: string): string =>
-  Object.hasOwn(provinces, code) ? provinces[code as keyof typeof provinces] : code;
+export const provinceName = (code: string): string => (Object.hasOwn(provinces, code) ? provinces[code as keyof typeof provinces] : code);
 
 export function OrganisationTable({ rows, own }: OrganisationTableProps) {
   const t = useText();

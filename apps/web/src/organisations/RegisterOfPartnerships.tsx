@@ -67,7 +67,11 @@ export function RegisterOfPartnerships({ organisation, day, na, own }: RegisterP
       ),
     },
     { key: 'form', head: t(organisationLabels.form), cell: ({ legalForm }) => formName(legalForm, t) ?? <Missing /> },
-    { key: 'organs', head: t(organisationLabels.organs), cell: ({ organs }) => organs.map((organ) => organName(organ, t)).join(', ') || <Missing /> },
+    {
+      key: 'organs',
+      head: t(organisationLabels.organs),
+      cell: ({ organs }) => organs.map((organ) => organName(organ, t)).join(', ') || <Missing />,
+    },
     ...(nodes.some(({ recordedShare }) => recordedShare) ? [percent] : []),
     { key: 'from', head: t(organisationLabels.since), figures: true, cell: ({ from }) => format.dayInFigures(from) },
   ];

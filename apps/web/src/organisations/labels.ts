@@ -5,9 +5,13 @@ export const organisationLabels = {
   title: { nl: 'Gemeenten en andere deelnemers', en: 'Municipalities and other participants' },
   conclusion: {
     nl: (p: { n: number; count: string; narrowed: boolean }) =>
-      p.narrowed ? `${p.n === 1 ? 'Eén organisatie past' : `${p.count} organisaties passen`} bij uw keuze.` : `${p.count} organisaties kunnen deelnemen.`,
+      p.narrowed
+        ? `${p.n === 1 ? 'Eén organisatie past' : `${p.count} organisaties passen`} bij uw keuze.`
+        : `${p.count} organisaties kunnen deelnemen.`,
     en: (p: { n: number; count: string; narrowed: boolean }) =>
-      p.narrowed ? `${p.n === 1 ? 'One organisation fits' : `${p.count} organisations fit`} your choice.` : `${p.count} organisations can take part.`,
+      p.narrowed
+        ? `${p.n === 1 ? 'One organisation fits' : `${p.count} organisations fit`} your choice.`
+        : `${p.count} organisations can take part.`,
   },
   filters: { nl: 'Zoek en filter organisaties', en: 'Search and filter organisations' },
   search: { nl: 'Zoek op naam of code', en: 'Search by name or code' },
@@ -31,9 +35,13 @@ export const organisationLabels = {
   toList: { nl: 'Naar alle organisaties', en: 'To all organisations' },
   one: {
     nl: (p: { name: string; n: number; count: string; day: string }) =>
-      p.n === 0 ? `${p.name} neemt op ${p.day} aan geen enkele samenwerking deel.` : `${p.name} neemt op ${p.day} deel aan ${p.n === 1 ? 'één samenwerking' : `${p.count} samenwerkingen`}.`,
+      p.n === 0
+        ? `${p.name} neemt op ${p.day} aan geen enkele samenwerking deel.`
+        : `${p.name} neemt op ${p.day} deel aan ${p.n === 1 ? 'één samenwerking' : `${p.count} samenwerkingen`}.`,
     en: (p: { name: string; n: number; count: string; day: string }) =>
-      p.n === 0 ? `${p.name} takes part in no partnership on ${p.day}.` : `${p.name} takes part in ${p.n === 1 ? 'one partnership' : `${p.count} partnerships`} on ${p.day}.`,
+      p.n === 0
+        ? `${p.name} takes part in no partnership on ${p.day}.`
+        : `${p.name} takes part in ${p.n === 1 ? 'one partnership' : `${p.count} partnerships`} on ${p.day}.`,
   },
   own: { nl: 'Uw organisatie', en: 'Your organisation' },
   onDay: { nl: 'Zoals het was op', en: 'As it was on' },
@@ -66,7 +74,9 @@ export const organisationLabels = {
   referenceDay: { nl: 'Peildatum', en: 'Reference day' },
   reclassifications: { nl: 'Herindelingen', en: 'Reclassifications' },
   wentOver: {
-    nl: (p: { day: string; from: string; to: string; whole: boolean }) => `Op ${p.day} ging ${p.from} ${p.whole ? 'geheel' : 'voor een deel'} over naar ${p.to}.`,
-    en: (p: { day: string; from: string; to: string; whole: boolean }) => `On ${p.day} ${p.from} went over ${p.whole ? 'as a whole' : 'in part'} into ${p.to}.`,
+    nl: (p: { day: string; from: string; to: string; whole: boolean }) =>
+      `Op ${p.day} ging ${p.from} ${p.whole ? 'geheel' : 'voor een deel'} over naar ${p.to}.`,
+    en: (p: { day: string; from: string; to: string; whole: boolean }) =>
+      `On ${p.day} ${p.from} went over ${p.whole ? 'as a whole' : 'in part'} into ${p.to}.`,
   },
 } as const satisfies Record<string, TextOrPhrase>;

@@ -73,7 +73,10 @@ export function TodayScreen() {
                 actions={<LinkButton to="/samenwerkingen">{t(todayLabels.allPartnerships)}</LinkButton>}
               >
                 {partnerships?.nodes.length || partnership ? (
-                  <PartnershipTable rows={partnerships?.nodes.length ? partnerships.nodes : partnership ? [partnership] : []} own={partnershipId} />
+                  <PartnershipTable
+                    rows={partnerships?.nodes.length ? partnerships.nodes : partnership ? [partnership] : []}
+                    own={partnershipId}
+                  />
                 ) : (
                   <Empty title={t(todayLabels.noPartnerships)}>{t(todayLabels.noPartnershipsSays)}</Empty>
                 )}

@@ -15,6 +15,13 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation BeginImport {\n    beginImport {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BeginImportDocument,
+    "\n  mutation PreviewImport($id: ID!) {\n    previewImport(id: $id) {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.PreviewImportDocument,
+    "\n  query CurrentImport($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      done\n      total\n      refusal\n      kinds {\n        kind\n        created\n        changed\n        same\n      }\n      ...ImportNotes\n    }\n  }\n": typeof types.CurrentImportDocument,
+    "\n  mutation ImportRegister($id: ID!) {\n    importRegister(id: $id) {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ImportRegisterDocument,
+    "\n  fragment ImportNotes on Import {\n    id\n    rejectedCount\n    rejected {\n      file\n      line\n      field\n      text\n    }\n    remarkCount\n    remarks {\n      file\n      line\n      field\n      text\n    }\n  }\n": typeof types.ImportNotesFragmentDoc,
+    "\n  query Imports {\n    recentImports {\n      id\n      ...RecentImport\n    }\n  }\n": typeof types.ImportsDocument,
+    "\n  fragment RecentImport on Import {\n    id\n    startedAt\n    state\n    rejectedCount\n    kinds {\n      kind\n      created\n      changed\n    }\n  }\n": typeof types.RecentImportFragmentDoc,
     "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": typeof types.OwnFactorsDocument,
     "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BeginStepUpDocument,
     "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.StepUpDocument,
@@ -31,8 +38,16 @@ type Documents = {
     "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n": typeof types.OwnMandateDocument,
     "\n  query Frame {\n    viewer {\n      id\n      language\n      needsSecondFactor\n      viewerCan\n      person {\n        id\n        name\n        example\n      }\n      session {\n        id\n        createdAt\n      }\n      mandate {\n        id\n        ...MandateWords\n      }\n      mandates {\n        id\n        ...MandateWords\n      }\n    }\n  }\n": typeof types.FrameDocument,
     "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": typeof types.JournalLineFragmentDoc,
+    "\n  query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {\n    journal(first: 25, command: $command, partnershipId: $partnershipId, recordId: $recordId, after: $after) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      shortName\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.PartnershipJournalDocument,
+    "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n": typeof types.OrganisationInhabitantsFragmentDoc,
+    "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n": typeof types.OrganisationOnRecordFragmentDoc,
     "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
+    "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n": typeof types.OrganisationRowFragmentDoc,
+    "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n": typeof types.OrganisationReclassificationsFragmentDoc,
+    "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": typeof types.OrganisationRegisterFragmentDoc,
     "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n": typeof types.PartnershipBodiesFragmentDoc,
     "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n": typeof types.BodyWithSeatsFragmentDoc,
     "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n": typeof types.PartnershipConclusionFragmentDoc,
@@ -57,8 +72,18 @@ type Documents = {
     "\n  fragment SeatCandidates on Partnership {\n    id\n    participants(first: 100, on: $day, after: $after) {\n      nodes {\n        id\n        organisationId\n        organisationName\n      }\n    }\n  }\n": typeof types.SeatCandidatesFragmentDoc,
     "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignSeatDocument,
     "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignWeightDocument,
+    "\n  mutation FoundPartnership($input: FoundPartnershipInput!) {\n    foundPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        slug\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FoundPartnershipDocument,
+    "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": typeof types.AwaitsYouFragmentDoc,
+    "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
+    "\n  mutation BeginImport {\n    beginImport {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BeginImportDocument,
+    "\n  mutation PreviewImport($id: ID!) {\n    previewImport(id: $id) {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.PreviewImportDocument,
+    "\n  query CurrentImport($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      done\n      total\n      refusal\n      kinds {\n        kind\n        created\n        changed\n        same\n      }\n      ...ImportNotes\n    }\n  }\n": types.CurrentImportDocument,
+    "\n  mutation ImportRegister($id: ID!) {\n    importRegister(id: $id) {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ImportRegisterDocument,
+    "\n  fragment ImportNotes on Import {\n    id\n    rejectedCount\n    rejected {\n      file\n      line\n      field\n      text\n    }\n    remarkCount\n    remarks {\n      file\n      line\n      field\n      text\n    }\n  }\n": types.ImportNotesFragmentDoc,
+    "\n  query Imports {\n    recentImports {\n      id\n      ...RecentImport\n    }\n  }\n": types.ImportsDocument,
+    "\n  fragment RecentImport on Import {\n    id\n    startedAt\n    state\n    rejectedCount\n    kinds {\n      kind\n      created\n      changed\n    }\n  }\n": types.RecentImportFragmentDoc,
     "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": types.OwnFactorsDocument,
     "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BeginStepUpDocument,
     "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.StepUpDocument,
@@ -75,8 +100,16 @@ const documents: Documents = {
     "\n  query OwnMandate {\n    viewer {\n      id\n      mandate {\n        id\n        role\n        organisationId\n        organisationName\n        partnershipId\n        partnershipName\n      }\n    }\n  }\n": types.OwnMandateDocument,
     "\n  query Frame {\n    viewer {\n      id\n      language\n      needsSecondFactor\n      viewerCan\n      person {\n        id\n        name\n        example\n      }\n      session {\n        id\n        createdAt\n      }\n      mandate {\n        id\n        ...MandateWords\n      }\n      mandates {\n        id\n        ...MandateWords\n      }\n    }\n  }\n": types.FrameDocument,
     "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": types.JournalLineFragmentDoc,
+    "\n  query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {\n    journal(first: 25, command: $command, partnershipId: $partnershipId, recordId: $recordId, after: $after) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      shortName\n    }\n  }\n": types.JournalDocument,
     "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.PartnershipJournalDocument,
+    "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n": types.OrganisationInhabitantsFragmentDoc,
+    "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n": types.OrganisationOnRecordFragmentDoc,
     "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": types.FindOrganisationsDocument,
+    "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n": types.OrganisationPageDocument,
+    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n": types.OrganisationRowFragmentDoc,
+    "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n": types.OrganisationReclassificationsFragmentDoc,
+    "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": types.OrganisationRegisterFragmentDoc,
     "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n": types.PartnershipBodiesFragmentDoc,
     "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n": types.BodyWithSeatsFragmentDoc,
     "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n": types.PartnershipConclusionFragmentDoc,
@@ -101,8 +134,39 @@ const documents: Documents = {
     "\n  fragment SeatCandidates on Partnership {\n    id\n    participants(first: 100, on: $day, after: $after) {\n      nodes {\n        id\n        organisationId\n        organisationName\n      }\n    }\n  }\n": types.SeatCandidatesFragmentDoc,
     "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AssignSeatDocument,
     "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AssignWeightDocument,
+    "\n  mutation FoundPartnership($input: FoundPartnershipInput!) {\n    foundPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        slug\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FoundPartnershipDocument,
+    "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": types.AwaitsYouFragmentDoc,
+    "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.TodayDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginImport {\n    beginImport {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BeginImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewImport($id: ID!) {\n    previewImport(id: $id) {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PreviewImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CurrentImport($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      done\n      total\n      refusal\n      kinds {\n        kind\n        created\n        changed\n        same\n      }\n      ...ImportNotes\n    }\n  }\n"): typeof import('./graphql.ts').CurrentImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportRegister($id: ID!) {\n    importRegister(id: $id) {\n      __typename\n      ... on Import {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ImportRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportNotes on Import {\n    id\n    rejectedCount\n    rejected {\n      file\n      line\n      field\n      text\n    }\n    remarkCount\n    remarks {\n      file\n      line\n      field\n      text\n    }\n  }\n"): typeof import('./graphql.ts').ImportNotesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imports {\n    recentImports {\n      id\n      ...RecentImport\n    }\n  }\n"): typeof import('./graphql.ts').ImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecentImport on Import {\n    id\n    startedAt\n    state\n    rejectedCount\n    kinds {\n      kind\n      created\n      changed\n    }\n  }\n"): typeof import('./graphql.ts').RecentImportFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,11 +234,43 @@ export function graphql(source: "\n  fragment JournalLine on JournalEntry {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {\n    journal(first: 25, command: $command, partnershipId: $partnershipId, recordId: $recordId, after: $after) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      shortName\n    }\n  }\n"): typeof import('./graphql.ts').JournalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipJournalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationInhabitantsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n"): typeof import('./graphql.ts').OrganisationOnRecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n"): typeof import('./graphql.ts').OrganisationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationReclassificationsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationRegisterFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -271,6 +367,18 @@ export function graphql(source: "\n  mutation AssignSeat($input: AssignSeatInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignWeightDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundPartnership($input: FoundPartnershipInput!) {\n    foundPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        slug\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FoundPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n"): typeof import('./graphql.ts').AwaitsYouFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TodayDocument;
 
 
 export function graphql(source: string) {

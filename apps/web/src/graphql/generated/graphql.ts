@@ -35,6 +35,25 @@ export type DescriptionInput = {
   website?: string | null | undefined;
 };
 
+export type FoundPartnershipInput = {
+  from: string;
+  legalForm: string;
+  name: string;
+  participants: Array<ParticipantInput>;
+  /** The partnership it follows up. */
+  predecessorId?: string | number | null | undefined;
+  purpose?: string | null | undefined;
+  seat?: string | null | undefined;
+  shortName: string;
+  website?: string | null | undefined;
+};
+
+export type ParticipantInput = {
+  organisationId: string | number;
+  /** Organ codes, such as college and council. */
+  organs: Array<string>;
+};
+
 export type SignInInput = {
   /** Of the authenticator app, or a recovery code. Empty before a second factor was added. */
   code?: string | null | undefined;
@@ -49,6 +68,56 @@ export type StepUpInput = {
   /** The JSON the browser gave for the options of beginStepUp. */
   passkey?: string | null | undefined;
 };
+
+export type BeginImportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginImportMutation = { beginImport:
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type PreviewImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PreviewImportMutation = { previewImport:
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type CurrentImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CurrentImportQuery = { import: (
+    { id: string, state: string, done: number, total: number, refusal: string | null, kinds: Array<{ kind: string, created: number, changed: number, same: number }> }
+    & { ' $fragmentRefs'?: { 'ImportNotesFragment': ImportNotesFragment } }
+  ) | null };
+
+export type ImportRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRegisterMutation = { importRegister:
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ImportNotesFragment = { id: string, rejectedCount: number, remarkCount: number, rejected: Array<{ file: string, line: number, field: string, text: string }>, remarks: Array<{ file: string, line: number, field: string, text: string }> } & { ' $fragmentName'?: 'ImportNotesFragment' };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { recentImports: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'RecentImportFragment': RecentImportFragment } }
+  )> };
+
+export type RecentImportFragment = { id: string, startedAt: string, state: string, rejectedCount: number, kinds: Array<{ kind: string, created: number, changed: number }> } & { ' $fragmentName'?: 'RecentImportFragment' };
 
 export type OwnFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -169,6 +238,20 @@ export type FrameQuery = { viewer: { id: string, language: string, needsSecondFa
 
 export type JournalLineFragment = { seq: number, at: string, command: string, personName: string, actingFor: string | null, record: string, recordId: string, act: string, partnershipId: string | null, partnershipName: string | null, changes: Array<{ field: string, from: string | null, to: string | null }> } & { ' $fragmentName'?: 'JournalLineFragment' };
 
+export type JournalQueryVariables = Exact<{
+  command?: string | null | undefined;
+  partnershipId?: string | number | null | undefined;
+  recordId?: string | number | null | undefined;
+  after?: string | null | undefined;
+  placed: boolean;
+}>;
+
+
+export type JournalQuery = { journal: { totalCount: number, nodes: Array<(
+      { seq: number }
+      & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, partnership?: { id: string, shortName: string } | null };
+
 export type PartnershipJournalQueryVariables = Exact<{
   partnershipId: string | number;
 }>;
@@ -179,12 +262,48 @@ export type PartnershipJournalQuery = { journal: { totalCount: number, nodes: Ar
       & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
     )> } };
 
+export type OrganisationInhabitantsFragment = { inhabitantsByYear: Array<{ year: number, count: number, referenceDay: string | null, source: string }> } & { ' $fragmentName'?: 'OrganisationInhabitantsFragment' };
+
+export type OrganisationOnRecordFragment = { officialName: string | null, code: string | null, province: string | null, oin: string | null, kvk: string | null, rsin: string | null, from: string | null, until: string | null } & { ' $fragmentName'?: 'OrganisationOnRecordFragment' };
+
 export type FindOrganisationsQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: string, code: string | null, until: string | null }> } };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  code?: string | null | undefined;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: (
+    { id: string, name: string, kind: string, participations: { totalCount: number } }
+    & { ' $fragmentRefs'?: { 'OrganisationOnRecordFragment': OrganisationOnRecordFragment;'OrganisationInhabitantsFragment': OrganisationInhabitantsFragment;'OrganisationReclassificationsFragment': OrganisationReclassificationsFragment;'OrganisationRegisterFragment': OrganisationRegisterFragment } }
+  ) | null };
+
+export type OrganisationRowFragment = { id: string, name: string, code: string | null, kind: string, province: string | null, inhabitants: number | null, participationCount: number, until: string | null } & { ' $fragmentName'?: 'OrganisationRowFragment' };
+
+export type OrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind?: string | null | undefined;
+  province?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'OrganisationRowFragment': OrganisationRowFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisationReclassificationsFragment = { successions: Array<{ on: string, organisationId: string, organisationName: string, successorId: string, successorName: string, whole: boolean }> } & { ' $fragmentName'?: 'OrganisationReclassificationsFragment' };
+
+export type OrganisationRegisterFragment = { id: string, participations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, partnershipId: string, partnershipName: string, partnershipSlug: string, legalForm: string | null, organs: Array<string>, recordedShare: string | null, from: string, until: string | null }> } } & { ' $fragmentName'?: 'OrganisationRegisterFragment' };
 
 export type PartnershipBodiesFragment = { legalForm: string | null, bodies: Array<(
     { id: string }
@@ -358,6 +477,37 @@ export type AssignWeightMutation = { assignWeight:
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
 
+export type FoundPartnershipMutationVariables = Exact<{
+  input: FoundPartnershipInput;
+}>;
+
+
+export type FoundPartnershipMutation = { foundPartnership:
+    | { __typename: 'Partnership', id: string, slug: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
+
+export type TodayQueryVariables = Exact<{
+  partnershipId?: string | number | null | undefined;
+  placed: boolean;
+  organisationId?: string | number | null | undefined;
+  represents: boolean;
+}>;
+
+
+export type TodayQuery = { viewer: { id: string } | null, partnership?: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'AwaitsYouFragment': AwaitsYouFragment;'PartnershipRowFragment': PartnershipRowFragment } }
+  ) | null, partnerships?: { totalCount: number, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PartnershipRowFragment': PartnershipRowFragment } }
+    )> }, journal: { nodes: Array<(
+      { seq: number }
+      & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
+    )> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -376,6 +526,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportNotesFragmentDoc = new TypedDocumentString(`
+    fragment ImportNotes on Import {
+  id
+  rejectedCount
+  rejected {
+    file
+    line
+    field
+    text
+  }
+  remarkCount
+  remarks {
+    file
+    line
+    field
+    text
+  }
+}
+    `, {"fragmentName":"ImportNotes"}) as unknown as TypedDocumentString<ImportNotesFragment, unknown>;
+export const RecentImportFragmentDoc = new TypedDocumentString(`
+    fragment RecentImport on Import {
+  id
+  startedAt
+  state
+  rejectedCount
+  kinds {
+    kind
+    created
+    changed
+  }
+}
+    `, {"fragmentName":"RecentImport"}) as unknown as TypedDocumentString<RecentImportFragment, unknown>;
 export const MandateWordsFragmentDoc = new TypedDocumentString(`
     fragment MandateWords on Mandate {
   id
@@ -425,6 +607,75 @@ export const JournalLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalLine"}) as unknown as TypedDocumentString<JournalLineFragment, unknown>;
+export const OrganisationInhabitantsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationInhabitants on Organisation {
+  inhabitantsByYear {
+    year
+    count
+    referenceDay
+    source
+  }
+}
+    `, {"fragmentName":"OrganisationInhabitants"}) as unknown as TypedDocumentString<OrganisationInhabitantsFragment, unknown>;
+export const OrganisationOnRecordFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationOnRecord on Organisation {
+  officialName
+  code
+  province
+  oin
+  kvk
+  rsin
+  from
+  until
+}
+    `, {"fragmentName":"OrganisationOnRecord"}) as unknown as TypedDocumentString<OrganisationOnRecordFragment, unknown>;
+export const OrganisationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  code
+  kind
+  province
+  inhabitants
+  participationCount
+  until
+}
+    `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
+export const OrganisationReclassificationsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationReclassifications on Organisation {
+  successions {
+    on
+    organisationId
+    organisationName
+    successorId
+    successorName
+    whole
+  }
+}
+    `, {"fragmentName":"OrganisationReclassifications"}) as unknown as TypedDocumentString<OrganisationReclassificationsFragment, unknown>;
+export const OrganisationRegisterFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRegister on Organisation {
+  id
+  participations(first: 100, on: $day, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partnershipId
+      partnershipName
+      partnershipSlug
+      legalForm
+      organs
+      recordedShare
+      from
+      until
+    }
+  }
+}
+    `, {"fragmentName":"OrganisationRegister"}) as unknown as TypedDocumentString<OrganisationRegisterFragment, unknown>;
 export const BodyWithSeatsFragmentDoc = new TypedDocumentString(`
     fragment BodyWithSeats on Body {
   id
@@ -602,6 +853,115 @@ export const SeatCandidatesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeatCandidates"}) as unknown as TypedDocumentString<SeatCandidatesFragment, unknown>;
+export const AwaitsYouFragmentDoc = new TypedDocumentString(`
+    fragment AwaitsYou on Partnership {
+  slug
+  shortName
+  viewerCan
+  warnings {
+    code
+    about
+    text
+  }
+}
+    `, {"fragmentName":"AwaitsYou"}) as unknown as TypedDocumentString<AwaitsYouFragment, unknown>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport {
+  beginImport {
+    __typename
+    ... on Import {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c0cb2eb77820cdf493007b9aea062f3c98689f6274658159bb79161cb4510cf8"}) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($id: ID!) {
+  previewImport(id: $id) {
+    __typename
+    ... on Import {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6c29b80ee8e11ea4bf02c6db8599c3d29de4f77adf4482fa16f5c1d4d6fbfe0e"}) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const CurrentImportDocument = new TypedDocumentString(`
+    query CurrentImport($id: ID!) {
+  import(id: $id) {
+    id
+    state
+    done
+    total
+    refusal
+    kinds {
+      kind
+      created
+      changed
+      same
+    }
+    ...ImportNotes
+  }
+}
+    fragment ImportNotes on Import {
+  id
+  rejectedCount
+  rejected {
+    file
+    line
+    field
+    text
+  }
+  remarkCount
+  remarks {
+    file
+    line
+    field
+    text
+  }
+}`, {"hash":"sha256:48ecd60077a77aceed7201e5148d373b3d608977ca1403a3901758c77b5f48be"}) as unknown as TypedDocumentString<CurrentImportQuery, CurrentImportQueryVariables>;
+export const ImportRegisterDocument = new TypedDocumentString(`
+    mutation ImportRegister($id: ID!) {
+  importRegister(id: $id) {
+    __typename
+    ... on Import {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e941a70b7474957b52d3c03cec38b1a675b995770c0286599e6bf9a0a780b60b"}) as unknown as TypedDocumentString<ImportRegisterMutation, ImportRegisterMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  recentImports {
+    id
+    ...RecentImport
+  }
+}
+    fragment RecentImport on Import {
+  id
+  startedAt
+  state
+  rejectedCount
+  kinds {
+    kind
+    created
+    changed
+  }
+}`, {"hash":"sha256:a8dbcfb1df30451f032e404fbaeae4eb70003191c115883b20fcb6f2dbd6148b"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const OwnFactorsDocument = new TypedDocumentString(`
     query OwnFactors {
   viewer {
@@ -848,6 +1208,47 @@ export const FrameDocument = new TypedDocumentString(`
   partnershipName
   bodyId
 }`, {"hash":"sha256:8df53d45937f359018b0839b9569dafef89abd78c291c504db4bea85b2f1b5b1"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {
+  journal(
+    first: 25
+    command: $command
+    partnershipId: $partnershipId
+    recordId: $recordId
+    after: $after
+  ) {
+    nodes {
+      seq
+      ...JournalLine
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  partnership(id: $partnershipId) @include(if: $placed) {
+    id
+    shortName
+  }
+}
+    fragment JournalLine on JournalEntry {
+  seq
+  at
+  command
+  personName
+  actingFor
+  record
+  recordId
+  act
+  partnershipId
+  partnershipName
+  changes {
+    field
+    from
+    to
+  }
+}`, {"hash":"sha256:f0ff16d2a2832c2dfc8a99f62aee80a80c7d8cca468fd74d68f0e24ddbc0140b"}) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
 export const PartnershipJournalDocument = new TypedDocumentString(`
     query PartnershipJournal($partnershipId: ID!) {
   journal(first: 8, partnershipId: $partnershipId) {
@@ -888,6 +1289,100 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fb50355707f6e5cf5e80b36915cb7fc8045b1f4727ca328486c27f5f02846309"}) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {
+  organisation(id: $id, code: $code) {
+    id
+    name
+    kind
+    participations(first: 100, on: $day, after: $after) {
+      totalCount
+    }
+    ...OrganisationOnRecord
+    ...OrganisationInhabitants
+    ...OrganisationReclassifications
+    ...OrganisationRegister
+  }
+}
+    fragment OrganisationInhabitants on Organisation {
+  inhabitantsByYear {
+    year
+    count
+    referenceDay
+    source
+  }
+}
+fragment OrganisationOnRecord on Organisation {
+  officialName
+  code
+  province
+  oin
+  kvk
+  rsin
+  from
+  until
+}
+fragment OrganisationReclassifications on Organisation {
+  successions {
+    on
+    organisationId
+    organisationName
+    successorId
+    successorName
+    whole
+  }
+}
+fragment OrganisationRegister on Organisation {
+  id
+  participations(first: 100, on: $day, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partnershipId
+      partnershipName
+      partnershipSlug
+      legalForm
+      organs
+      recordedShare
+      from
+      until
+    }
+  }
+}`, {"hash":"sha256:9a71010c83ed2be3bce88ee654af40e840caef9a785dff93f9a7a54713cae97f"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($search: String, $kind: String, $province: String, $after: String) {
+  organisations(
+    first: 50
+    search: $search
+    kind: $kind
+    province: $province
+    after: $after
+  ) {
+    nodes {
+      id
+      ...OrganisationRow
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  code
+  kind
+  province
+  inhabitants
+  participationCount
+  until
+}`, {"hash":"sha256:c4580e1d254753707d1723369139bf5d2b26fa796f087c425ac19f8c6304e70b"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const PartnershipPageDocument = new TypedDocumentString(`
     query PartnershipPage($slug: String!, $day: Day!, $after: String) {
   partnership(slug: $slug, on: $day) {
@@ -1238,3 +1733,82 @@ export const AssignWeightDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4ab774763efc74600d4ff687192f8bbe4c1ce7cb55524530f50048444a53c52f"}) as unknown as TypedDocumentString<AssignWeightMutation, AssignWeightMutationVariables>;
+export const FoundPartnershipDocument = new TypedDocumentString(`
+    mutation FoundPartnership($input: FoundPartnershipInput!) {
+  foundPartnership(input: $input) {
+    __typename
+    ... on Partnership {
+      id
+      slug
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2b88730de9e208a59dadd4edbf7645aead3af6be276c9ffc98be8750c522a65a"}) as unknown as TypedDocumentString<FoundPartnershipMutation, FoundPartnershipMutationVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
+  viewer {
+    id
+  }
+  partnership(id: $partnershipId) @include(if: $placed) {
+    id
+    ...AwaitsYou
+    ...PartnershipRow
+  }
+  partnerships(first: 10, organisationId: $organisationId, state: "in-force") @include(if: $represents) {
+    totalCount
+    nodes {
+      id
+      ...PartnershipRow
+    }
+  }
+  journal(first: 5) {
+    nodes {
+      seq
+      ...JournalLine
+    }
+  }
+}
+    fragment JournalLine on JournalEntry {
+  seq
+  at
+  command
+  personName
+  actingFor
+  record
+  recordId
+  act
+  partnershipId
+  partnershipName
+  changes {
+    field
+    from
+    to
+  }
+}
+fragment PartnershipRow on Partnership {
+  id
+  slug
+  shortName
+  name
+  legalForm
+  participantCount
+  seat
+  from
+  until
+  published
+}
+fragment AwaitsYou on Partnership {
+  slug
+  shortName
+  viewerCan
+  warnings {
+    code
+    about
+    text
+  }
+}`, {"hash":"sha256:efad49b01dc9ce21b5900edc0a87d38404738254903dae271e11475cc506f5ff"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;

@@ -32,7 +32,11 @@ export function ParticipantsField({ chosen, onChange }: ParticipantsFieldProps) 
                 value={it.organs}
                 onChange={(organs) => onChange(chosen.map((other) => (other === it ? { ...it, organs } : other)))}
               />
-              <Button kind="quiet" aria-label={`${t(foundLabels.remove)}: ${it.name}`} onClick={() => onChange(chosen.filter((other) => other !== it))}>
+              <Button
+                kind="quiet"
+                aria-label={`${t(foundLabels.remove)}: ${it.name}`}
+                onClick={() => onChange(chosen.filter((other) => other !== it))}
+              >
                 {t(foundLabels.remove)}
               </Button>
             </li>
