@@ -29,7 +29,7 @@ export class ImportingService {
   /** Reads the files of a folder that belong to the register; refuses a folder without one, and files that are no such thing. */
   async read(folder: string, tell: Progress): Promise<RegisterBatch> {
     const { fileKindOf } = await import('@hanze/shared/exchange/register/files');
-    const names = (await readdir(folder)).filter((name) => fileKindOf(name) !== null).sort();
+    const names = (await namesIn(folder)).filter((name) => fileKindOf(name) !== null).sort();
     if (names.length === 0) refuse('no-register-files');
     const register = openRegister({ limit: fileLimit });
     for (const name of names) {
@@ -60,3 +60,10 @@ export class ImportingService {
     });
   }
 }
+
+/** No folder is a folder without files: the first file makes it. */
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === 'ENOENT') return [];
+    throw thrown;
+  });
