@@ -24,10 +24,12 @@ afterAll(() => app.close());
 /** Lines the journal holds of imports that were meant to be. */
 let expected = 0;
 const lines = () => app.asSystem(() => app.get(EntityManager).fork().count(JournalEntry, { command: 'importRegister' }));
+// oxlint-disable vitest/no-standalone-expect -- what must hold after each of them
 afterEach(async () => {
   expect((await app.client().fetch('/health/ready')).status).toBe(200);
   expect(await lines()).toBe(expected);
 });
+// oxlint-enable vitest/no-standalone-expect
 
 interface Shown {
   state: string;

@@ -53,8 +53,8 @@ export class ExportsService {
   ) {}
 
   /** The register of Wgr, art. 27, of one organisation: on a day, or every period it took part in anything. */
-  async participations({ organisation = '', on }: Wanted): Promise<Exported> {
-    const { id, name } = found(await this.organisations.one({ id: organisation }));
+  async participations({ organisation, on }: Wanted): Promise<Exported> {
+    const { id, name } = found(organisation === undefined ? null : await this.organisations.one({ id: organisation }));
     const list = await gather((page) => this.memberships.participationsOf({ organisationId: id }, { ...page, on: on ?? null }));
     const rows: Cell[][] = [];
     for (const it of list.rows) {
@@ -82,8 +82,8 @@ export class ExportsService {
   }
 
   /** The participants of one partnership. */
-  async participants({ partnership = '', on }: Wanted): Promise<Exported> {
-    const it = found(await this.partnerships.one({ id: partnership }, on ?? today()));
+  async participants({ partnership, on }: Wanted): Promise<Exported> {
+    const it = found(partnership === undefined ? null : await this.partnerships.one({ id: partnership }, on ?? today()));
     const { rows, total } = await gather((page) =>
       this.memberships.participationsOf({ partnershipId: it.id }, { ...page, on: on ?? null }),
     );

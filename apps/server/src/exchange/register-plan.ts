@@ -28,15 +28,20 @@ const organisationFields = ['kind', 'name', 'officialName', 'code', 'province', 
 
 export const organisationValues = (it: RegisterOrganisation) => ({
   ...Object.fromEntries(organisationFields.map((field) => [field, it[field]])),
+  name: it.name.slice(0, 255),
+  officialName: it.officialName?.slice(0, 255) ?? null,
   from: it.period.from,
   until: it.period.until,
 });
+
+/** The columns hold no more (PostgreSQL is strict about it). A name cut off is still a name; an address cut off leads elsewhere. */
+const longestAddress = 500;
 
 export const partnershipValues = (it: RegisterPartnership) => ({
   name: it.name.slice(0, 500),
   shortName: (it.title ?? it.name).slice(0, 255),
   purpose: it.purpose,
-  website: it.website,
+  website: it.website && it.website.length <= longestAddress ? it.website : null,
   from: it.period.from,
   until: it.period.until,
 });
