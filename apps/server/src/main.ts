@@ -22,7 +22,7 @@ try {
   const address = config.publicUrl ?? (await app.getUrl());
   process.stdout.write(`\nHanze is ready: ${address}\n`);
   const token = await app.get(SettingUpService, { strict: false }).newLink();
-  if (token !== null) process.stdout.write(setUpNotice(`${address}/set-up#${token}`));
+  if (token !== null) process.stdout.write(setUpNotice(`${address}/inrichten#${token}`));
 } catch (thrown) {
   if (!(thrown instanceof WrongSettings)) throw thrown;
   process.stderr.write(`Hanze did not start, because a setting is wrong.\n${thrown.message}\nAll settings: see README.md, 'Settings'.\n`);

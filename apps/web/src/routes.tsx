@@ -104,10 +104,18 @@ const journal = createRoute({
 });
 
 const signInScreen = lazyRouteComponent(() => import('./identity/SignInScreen.tsx'), 'SignInScreen');
+const setUpScreen = lazyRouteComponent(() => import('./identity/beginning/SetUpScreen.tsx'), 'SetUpScreen');
+const invitationScreen = lazyRouteComponent(() => import('./identity/beginning/InvitationScreen.tsx'), 'InvitationScreen');
+const secondFactorScreen = lazyRouteComponent(() => import('./identity/beginning/SecondFactorScreen.tsx'), 'SecondFactorScreen');
 const signIn = createRoute({ getParentRoute: () => plain, path: '/aanmelden', validateSearch: signInParams, component: signInScreen });
-const setUp = createRoute({ getParentRoute: () => plain, path: '/inrichten', component: soon });
-const invitation = createRoute({ getParentRoute: () => plain, path: '/uitnodiging', component: soon });
-const secondFactor = createRoute({ getParentRoute: () => plain, path: '/tweede-factor', validateSearch: onwardParams, component: soon });
+const setUp = createRoute({ getParentRoute: () => plain, path: '/inrichten', component: setUpScreen });
+const invitation = createRoute({ getParentRoute: () => plain, path: '/uitnodiging', component: invitationScreen });
+const secondFactor = createRoute({
+  getParentRoute: () => plain,
+  path: '/tweede-factor',
+  validateSearch: onwardParams,
+  component: secondFactorScreen,
+});
 
 /** Every building block in every state; in development builds only. */
 const blocks = import.meta.env.DEV

@@ -70,7 +70,7 @@ export class InvitingService {
       acceptedAt: null,
       withdrawnAt: null,
     });
-    const link = `${currentAct().origin?.url ?? this.config.publicUrl ?? ''}/invitation#${token}`;
+    const link = `${currentAct().origin?.url ?? this.config.publicUrl ?? ''}/uitnodiging#${token}`;
     const mailed = this.outbox.isOpen;
     if (mailed) this.outbox.put(person.email, invitationMail(person.language, { name: person.name, inviter, link }));
     return { personId: person.id, link: mailed ? null : link, mailed, expiresAt };

@@ -31,6 +31,14 @@ type Documents = {
     "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FinishPasskeySignInDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n": typeof types.SignInScreenDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query SecondFactorScreen {\n    viewer {\n      id\n      needsSecondFactor\n      factors {\n        password\n      }\n    }\n  }\n": typeof types.SecondFactorScreenDocument,
+    "\n  query SetUpScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      needsSecondFactor\n    }\n  }\n": typeof types.SetUpScreenDocument,
+    "\n  mutation CompleteSetUp($input: CompleteSetUpInput!) {\n    completeSetUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CompleteSetUpDocument,
+    "\n  mutation BeginPasskeyRegistration {\n    beginPasskeyRegistration {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BeginPasskeyRegistrationDocument,
+    "\n  mutation FinishPasskeyRegistration($answer: String!, $name: String!) {\n    finishPasskeyRegistration(answer: $answer, name: $name) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FinishPasskeyRegistrationDocument,
+    "\n  mutation EnrolTotp {\n    enrolTotp {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EnrolTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ConfirmTotpDocument,
     "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n": typeof types.MandateWordsFragmentDoc,
     "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChooseLanguageDocument,
     "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChooseMandateDocument,
@@ -93,6 +101,14 @@ const documents: Documents = {
     "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FinishPasskeySignInDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n": types.SignInScreenDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query SecondFactorScreen {\n    viewer {\n      id\n      needsSecondFactor\n      factors {\n        password\n      }\n    }\n  }\n": types.SecondFactorScreenDocument,
+    "\n  query SetUpScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      needsSecondFactor\n    }\n  }\n": types.SetUpScreenDocument,
+    "\n  mutation CompleteSetUp($input: CompleteSetUpInput!) {\n    completeSetUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CompleteSetUpDocument,
+    "\n  mutation BeginPasskeyRegistration {\n    beginPasskeyRegistration {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BeginPasskeyRegistrationDocument,
+    "\n  mutation FinishPasskeyRegistration($answer: String!, $name: String!) {\n    finishPasskeyRegistration(answer: $answer, name: $name) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FinishPasskeyRegistrationDocument,
+    "\n  mutation EnrolTotp {\n    enrolTotp {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EnrolTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ConfirmTotpDocument,
     "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n": types.MandateWordsFragmentDoc,
     "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChooseLanguageDocument,
     "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChooseMandateDocument,
@@ -203,6 +219,38 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n"): typeof import('./graphql.ts').SignInScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondFactorScreen {\n    viewer {\n      id\n      needsSecondFactor\n      factors {\n        password\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SecondFactorScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetUpScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      needsSecondFactor\n    }\n  }\n"): typeof import('./graphql.ts').SetUpScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteSetUp($input: CompleteSetUpInput!) {\n    completeSetUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompleteSetUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPasskeyRegistration {\n    beginPasskeyRegistration {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BeginPasskeyRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishPasskeyRegistration($answer: String!, $name: String!) {\n    finishPasskeyRegistration(answer: $answer, name: $name) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FinishPasskeyRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnrolTotp {\n    enrolTotp {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EnrolTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmTotpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  /** Null for who adds a passkey next. */
+  password?: string | null | undefined;
+  /** From the link in the invitation. */
+  token: string;
+};
+
 export type AdmitParticipantInput = {
   from: string;
   organisationId: string | number;
@@ -18,6 +25,16 @@ export type AssignSeatInput = {
   label?: string | null | undefined;
   organisationId: string | number;
   votes: number;
+};
+
+export type CompleteSetUpInput = {
+  email: string;
+  language?: string | null | undefined;
+  name: string;
+  /** Null for who adds a passkey next. */
+  password?: string | null | undefined;
+  /** From the link that the server printed. */
+  token: string;
 };
 
 export type DefineBodyInput = {
@@ -189,6 +206,73 @@ export type SignInScreenQuery = { installation: { isEmpty: boolean }, viewer: { 
     { personId: string }
     & { ' $fragmentRefs'?: { 'ExamplePersonFragment': ExamplePersonFragment } }
   )> };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, language: string, needsSecondFactor: boolean }
+   };
+
+export type SecondFactorScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorScreenQuery = { viewer: { id: string, needsSecondFactor: boolean, factors: { password: boolean } } | null };
+
+export type SetUpScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpScreenQuery = { installation: { isEmpty: boolean }, viewer: { id: string, needsSecondFactor: boolean } | null };
+
+export type CompleteSetUpMutationVariables = Exact<{
+  input: CompleteSetUpInput;
+}>;
+
+
+export type CompleteSetUpMutation = { completeSetUp:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string, language: string, needsSecondFactor: boolean }
+   };
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyRegistrationMutation = { beginPasskeyRegistration:
+    | { __typename: 'PasskeyOptions', options: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  answer: string;
+  name: string;
+}>;
+
+
+export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration:
+    | { __typename: 'FactorChange', recoveryCodes: Array<string> }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolTotpMutation = { enrolTotp:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'TotpEnrolment', secret: string, uri: string }
+   };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp:
+    | { __typename: 'FactorChange', recoveryCodes: Array<string> }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
 
 export type MandateWordsFragment = { id: string, role: string, until: string | null, organisationId: string | null, organisationName: string | null, partnershipId: string | null, partnershipName: string | null, bodyId: string | null } & { ' $fragmentName'?: 'MandateWordsFragment' };
 
@@ -1111,6 +1195,123 @@ fragment MandateWords on Mandate {
   partnershipName
   bodyId
 }`, {"hash":"sha256:4ab2ceab9c445b80e7ca32a2c310023ff7d79a86ff26b598c203fab3a04d2710"}) as unknown as TypedDocumentString<SignInScreenQuery, SignInScreenQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on Viewer {
+      id
+      language
+      needsSecondFactor
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a5af23d51884651b581bc38effdd3f938d0b8141311d716c5fde05a9500e3fb5"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SecondFactorScreenDocument = new TypedDocumentString(`
+    query SecondFactorScreen {
+  viewer {
+    id
+    needsSecondFactor
+    factors {
+      password
+    }
+  }
+}
+    `, {"hash":"sha256:2b2c7ebd02b7ae50d98de1403bdd3084a72a262dcc4dcd5e4f2d9ad7f29ed695"}) as unknown as TypedDocumentString<SecondFactorScreenQuery, SecondFactorScreenQueryVariables>;
+export const SetUpScreenDocument = new TypedDocumentString(`
+    query SetUpScreen {
+  installation {
+    isEmpty
+  }
+  viewer {
+    id
+    needsSecondFactor
+  }
+}
+    `, {"hash":"sha256:4a4c5ea3f53cc68acf68d6c8681ab73c51bb2e32a574e24650cb4ddf25f82b89"}) as unknown as TypedDocumentString<SetUpScreenQuery, SetUpScreenQueryVariables>;
+export const CompleteSetUpDocument = new TypedDocumentString(`
+    mutation CompleteSetUp($input: CompleteSetUpInput!) {
+  completeSetUp(input: $input) {
+    __typename
+    ... on Viewer {
+      id
+      language
+      needsSecondFactor
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:82d7281c326e97ebc219850b5bc44be99768d503d1deb6e2bf508f352d9048fb"}) as unknown as TypedDocumentString<CompleteSetUpMutation, CompleteSetUpMutationVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation BeginPasskeyRegistration {
+  beginPasskeyRegistration {
+    __typename
+    ... on PasskeyOptions {
+      options
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d92dbdf82bd56fc0bc918b3725e381bf111a2fdbb0b66eeb2650b7f545ac5df7"}) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation FinishPasskeyRegistration($answer: String!, $name: String!) {
+  finishPasskeyRegistration(answer: $answer, name: $name) {
+    __typename
+    ... on FactorChange {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f41231daffec8a52730a411fd1c453fc98aac66054ed43bc097f710b6739b82d"}) as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const EnrolTotpDocument = new TypedDocumentString(`
+    mutation EnrolTotp {
+  enrolTotp {
+    __typename
+    ... on TotpEnrolment {
+      secret
+      uri
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e9a9aa1b5a466cc1c1f6f49cb31ec16cb18f9b53bba810bff4d05261b1260129"}) as unknown as TypedDocumentString<EnrolTotpMutation, EnrolTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    __typename
+    ... on FactorChange {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b4cb3fc4ef3ecf95d326dda6d5bbfabf0b670db66bbcb85195b65a54cfd2d7e5"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 export const ChooseLanguageDocument = new TypedDocumentString(`
     mutation ChooseLanguage($language: String!) {
   chooseLanguage(language: $language) {
