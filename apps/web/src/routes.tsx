@@ -89,7 +89,8 @@ const municipality = createRoute({
   component: lazyRouteComponent(() => import('./organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
 });
 const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: listParams, component: soon });
-const account = createRoute({ getParentRoute: () => framed, path: '/account', component: soon });
+const accountScreen = lazyRouteComponent(() => import('./identity/account/AccountScreen.tsx'), 'AccountScreen');
+const account = createRoute({ getParentRoute: () => framed, path: '/account', component: accountScreen });
 const importing = createRoute({
   getParentRoute: () => framed,
   path: '/import',

@@ -31,6 +31,16 @@ type Documents = {
     "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FinishPasskeySignInDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n": typeof types.SignInScreenDocument,
+    "\n  query AccountScreen {\n    viewer {\n      id\n      person {\n        id\n        name\n        email\n        example\n      }\n      factors {\n        password\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n          ...OwnPasskey\n        }\n      }\n    }\n    mySessions {\n      id\n      ...OwnSession\n    }\n  }\n": typeof types.AccountScreenDocument,
+    "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RemoveTotpDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RenamePerson($id: ID!, $name: String!) {\n    renamePerson(id: $id, name: $name) {\n      __typename\n      ... on Person {\n        id\n        name\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RenamePersonDocument,
+    "\n  fragment OwnPasskey on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n    synced\n  }\n": typeof types.OwnPasskeyFragmentDoc,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment OwnSession on Session {\n    id\n    agent\n    address\n    createdAt\n    lastSeenAt\n    current\n  }\n": typeof types.OwnSessionFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query SecondFactorScreen {\n    viewer {\n      id\n      needsSecondFactor\n      factors {\n        password\n      }\n    }\n  }\n": typeof types.SecondFactorScreenDocument,
     "\n  query SetUpScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      needsSecondFactor\n    }\n  }\n": typeof types.SetUpScreenDocument,
@@ -101,6 +111,16 @@ const documents: Documents = {
     "\n  mutation FinishPasskeySignIn($answer: String!) {\n    finishPasskeySignIn(answer: $answer) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FinishPasskeySignInDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n": types.SignInScreenDocument,
+    "\n  query AccountScreen {\n    viewer {\n      id\n      person {\n        id\n        name\n        email\n        example\n      }\n      factors {\n        password\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n          ...OwnPasskey\n        }\n      }\n    }\n    mySessions {\n      id\n      ...OwnSession\n    }\n  }\n": types.AccountScreenDocument,
+    "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RemoveTotpDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RenamePerson($id: ID!, $name: String!) {\n    renamePerson(id: $id, name: $name) {\n      __typename\n      ... on Person {\n        id\n        name\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RenamePersonDocument,
+    "\n  fragment OwnPasskey on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n    synced\n  }\n": types.OwnPasskeyFragmentDoc,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment OwnSession on Session {\n    id\n    agent\n    address\n    createdAt\n    lastSeenAt\n    current\n  }\n": types.OwnSessionFragmentDoc,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        language\n        needsSecondFactor\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query SecondFactorScreen {\n    viewer {\n      id\n      needsSecondFactor\n      factors {\n        password\n      }\n    }\n  }\n": types.SecondFactorScreenDocument,
     "\n  query SetUpScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      needsSecondFactor\n    }\n  }\n": types.SetUpScreenDocument,
@@ -219,6 +239,46 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignInScreen {\n    installation {\n      isEmpty\n    }\n    viewer {\n      id\n      person {\n        id\n        name\n      }\n    }\n    exampleCards {\n      personId\n      ...ExamplePerson\n    }\n  }\n"): typeof import('./graphql.ts').SignInScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountScreen {\n    viewer {\n      id\n      person {\n        id\n        name\n        email\n        example\n      }\n      factors {\n        password\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n          ...OwnPasskey\n        }\n      }\n    }\n    mySessions {\n      id\n      ...OwnSession\n    }\n  }\n"): typeof import('./graphql.ts').AccountScreenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTotp {\n    removeTotp {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RenewRecoveryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenamePerson($id: ID!, $name: String!) {\n    renamePerson(id: $id, name: $name) {\n      __typename\n      ... on Person {\n        id\n        name\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RenamePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPasskey on Passkey {\n    id\n    name\n    createdAt\n    lastUsedAt\n    synced\n  }\n"): typeof import('./graphql.ts').OwnPasskeyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RemovePasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnSession on Session {\n    id\n    agent\n    address\n    createdAt\n    lastSeenAt\n    current\n  }\n"): typeof import('./graphql.ts').OwnSessionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndOtherSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -27,6 +27,12 @@ export type AssignSeatInput = {
   votes: number;
 };
 
+export type ChangePasswordInput = {
+  /** Null only when the account has no password yet. */
+  current?: string | null | undefined;
+  password: string;
+};
+
 export type CompleteSetUpInput = {
   email: string;
   language?: string | null | undefined;
@@ -206,6 +212,86 @@ export type SignInScreenQuery = { installation: { isEmpty: boolean }, viewer: { 
     { personId: string }
     & { ' $fragmentRefs'?: { 'ExamplePersonFragment': ExamplePersonFragment } }
   )> };
+
+export type AccountScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountScreenQuery = { viewer: { id: string, person: { id: string, name: string, email: string, example: boolean }, factors: { password: boolean, totp: boolean, recoveryCodesLeft: number, passkeys: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'OwnPasskeyFragment': OwnPasskeyFragment } }
+      )> } } | null, mySessions: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'OwnSessionFragment': OwnSessionFragment } }
+  )> };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { removeTotp:
+    | { __typename: 'FactorChange', recoveryCodes: Array<string> }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type RenamePersonMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenamePersonMutation = { renamePerson:
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type OwnPasskeyFragment = { id: string, name: string, createdAt: string, lastUsedAt: string | null, synced: boolean } & { ' $fragmentName'?: 'OwnPasskeyFragment' };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey:
+    | { __typename: 'FactorChange', recoveryCodes: Array<string> }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string }
+   };
+
+export type OwnSessionFragment = { id: string, agent: string, address: string, createdAt: string, lastSeenAt: string, current: boolean } & { ' $fragmentName'?: 'OwnSessionFragment' };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Viewer', id: string }
+   };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -672,6 +758,25 @@ export const ExamplePersonFragmentDoc = new TypedDocumentString(`
   partnershipName
   bodyId
 }`, {"fragmentName":"ExamplePerson"}) as unknown as TypedDocumentString<ExamplePersonFragment, unknown>;
+export const OwnPasskeyFragmentDoc = new TypedDocumentString(`
+    fragment OwnPasskey on Passkey {
+  id
+  name
+  createdAt
+  lastUsedAt
+  synced
+}
+    `, {"fragmentName":"OwnPasskey"}) as unknown as TypedDocumentString<OwnPasskeyFragment, unknown>;
+export const OwnSessionFragmentDoc = new TypedDocumentString(`
+    fragment OwnSession on Session {
+  id
+  agent
+  address
+  createdAt
+  lastSeenAt
+  current
+}
+    `, {"fragmentName":"OwnSession"}) as unknown as TypedDocumentString<OwnSessionFragment, unknown>;
 export const JournalLineFragmentDoc = new TypedDocumentString(`
     fragment JournalLine on JournalEntry {
   seq
@@ -1195,6 +1300,152 @@ fragment MandateWords on Mandate {
   partnershipName
   bodyId
 }`, {"hash":"sha256:4ab2ceab9c445b80e7ca32a2c310023ff7d79a86ff26b598c203fab3a04d2710"}) as unknown as TypedDocumentString<SignInScreenQuery, SignInScreenQueryVariables>;
+export const AccountScreenDocument = new TypedDocumentString(`
+    query AccountScreen {
+  viewer {
+    id
+    person {
+      id
+      name
+      email
+      example
+    }
+    factors {
+      password
+      totp
+      recoveryCodesLeft
+      passkeys {
+        id
+        ...OwnPasskey
+      }
+    }
+  }
+  mySessions {
+    id
+    ...OwnSession
+  }
+}
+    fragment OwnPasskey on Passkey {
+  id
+  name
+  createdAt
+  lastUsedAt
+  synced
+}
+fragment OwnSession on Session {
+  id
+  agent
+  address
+  createdAt
+  lastSeenAt
+  current
+}`, {"hash":"sha256:8e1148170227d310d0eda5b2658d143ba1ddb65410220c6a0e11a02843fa18a5"}) as unknown as TypedDocumentString<AccountScreenQuery, AccountScreenQueryVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp {
+    __typename
+    ... on FactorChange {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0f8b60a8a626faf39c82d19f176ddfd2ee124ec9fdc90672a8462a7829487c13"}) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2c5efb6814c0f4fdc7938673d525316c28f8221090568969e064a94e825789da"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RenamePersonDocument = new TypedDocumentString(`
+    mutation RenamePerson($id: ID!, $name: String!) {
+  renamePerson(id: $id, name: $name) {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3d9944b49160ab8ca683eaeb04bf623b7dd755a498c35a557d65ee4e711e1fdf"}) as unknown as TypedDocumentString<RenamePersonMutation, RenamePersonMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id) {
+    __typename
+    ... on FactorChange {
+      recoveryCodes
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2255bc799d6ace7a2ceba4e58af27520cff28e38992cff42a1cb5db9de1f33cf"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on Viewer {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a696e1c507fe72f6b160ad2184d1ef8b46e2224be6416303beb20a35210ebac2"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    __typename
+    ... on Viewer {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7522a5a602b6705cc9511ae7da8bfe8c253d47d2423d7ed8a7f81d4e5411791e"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    __typename
+    ... on Viewer {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1574b810c00164bca1f16b1cb46a33862965178c01a6e4cfff3591e0e069f338"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
