@@ -297,6 +297,15 @@ test('an unknown step is answered with the known ones', () => {
   expect(() => calendarDocument({ budgetYear: 2028, legalForm: bvo, agreed: { kadernota: '2027-04-01' } })).toThrow(
     'this step is not in the calendar; steps are: framework, provisional-accounts, draft-budget, ',
   );
+  expect(() => calendarDocument({ budgetYear: 2028, legalForm: bvo, agreed: { kadernota: '2027-04-01' } })).toThrow(
+    expect.objectContaining({
+      text: expect.objectContaining({ nl: expect.stringMatching(/Stappen zijn: framework, provisional-accounts, /) }),
+    }) as Error,
+  );
+});
+
+test('the rule asks for no more than a year and a form', () => {
+  expect(calendarOf({ budgetYear: 2028, legalForm: bvo }).steps.find(({ code }) => code === 'draft-budget')?.latest).toBe('2027-06-22');
 });
 
 test('one board day may be said twice', () => {
