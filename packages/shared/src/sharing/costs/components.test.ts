@@ -276,6 +276,17 @@ test('21 members with scale and steps: sampled values lie within their half-widt
   expect(answer(n, components).methods['shapley']).toEqual(found.methods['shapley']);
 });
 
+test('many members: exit by formula and by sample, and amounts too large to sample are refused', () => {
+  const volumes = Array.from({ length: 22 }, (_, i) => i + 1);
+  const stepped = { type: 'stepped', volumes, stepSize: 10, stepCost: 1000 };
+  const { exit, properties, leastCore } = answer(22, [stepped, { type: 'direct', cost: volumes }], { leaver: 21 });
+  expect(exit).toMatchObject({ costOfRemaining: 24_231n, incrementalCostOfLeaver: 2022n, remainingPrenucleolus: null });
+  expect(format(sum((exit['remainingShapley'] as string[]).map((share) => parseRational(share))))).toBe('24231');
+  expect((exit['remainingShapleyHalfWidth'] as bigint[]).some((halfWidth) => halfWidth > 0n)).toBe(true);
+  expect([properties['concave'], leastCore.empty]).toEqual([null, null]);
+  expect(() => answer(22, [{ ...stepped, stepCost: '1000000000000000' }])).toThrow('too-much-work $.components');
+});
+
 const fixed = { type: 'fixed', cost: 1, users: [0] };
 test.each<[refusal: string, components: unknown]>([
   ['not-a-list $.components', 'all'],

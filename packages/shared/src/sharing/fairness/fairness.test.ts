@@ -103,6 +103,16 @@ test('an assessment says who gains, who presses, and what would mend it', () => 
   expect(format(found.distanceToShapley)).toBe(format(movement([33_000n, 33_000n, 33_000n], shapley(shared))));
 });
 
+test('where no sharing keeps everyone in, the ranges are those of the sharings that come nearest', () => {
+  const found = assess(tooDear, [700n, 700n, 600n], towns);
+  expect(found.ranges.map(text)).toEqual(towns.map(() => ['2000/3', '2000/3']));
+  expect(found.leastTransfer).toBeNull();
+  expect(format(found.emptyCore!.saving)).toBe('950');
+  expect(found.verdict).toMatchObject({ inCore: false, maxExcess: 700n, maxExcessGroups: [3] });
+  const { epmMinSpread } = recompute({ kind: 'game', members: towns, cost: Array.from(tooDear.cost) }) as { epmMinSpread: string };
+  expect(epmMinSpread).toBe('0');
+});
+
 test('percentages and amounts per inhabitant need something to divide by', () => {
   expect(againstAlone(costGame([0n, 0n]), [5n])).toEqual([
     { share: 5n, alone: 0n, saving: -5n, savingRate: null, savingPerInhabitant: null },
@@ -147,6 +157,10 @@ test('the closest key keeps everyone in where a mix can, in exact parts', () => 
   // Shapley here is users for the variable part and equal parts for the foot, so the distance is 0
   expect([text(found.parts), format(found.distance)]).toEqual([['0', '10/13', '3/13'], '0']);
   expect(text(inWholePercents(found.parts))).toEqual(['0', '77/100', '23/100']);
+});
+
+test('one member alone pays everything under any driver', () => {
+  expect(closestKey(costGame([0n, 9n]), [[3n], [1n]])).toMatchObject({ cents: [9n], level: rational(0n), distance: rational(0n) });
 });
 
 test('no other mix comes closer', () => {
