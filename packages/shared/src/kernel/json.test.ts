@@ -7,6 +7,9 @@ test.each([
   ['-1000000000000000007', -1_000_000_000_000_000_007n],
   ['1.0', 1],
   ['1.50e1', 15],
+  ['100.25e+2', 10_025],
+  ['12.00', 12],
+  ['1.25e1', 12.5],
   ['0.000', 0],
   ['0.5', 0.5],
   ['1e400', Number.POSITIVE_INFINITY],
@@ -28,6 +31,12 @@ test('nesting is bounded before anything recurses', () => {
   expect(() => parseJson(`${'{"a":'.repeat(65)}1${'}'.repeat(65)}`)).toThrow('too-deep');
   expect(parseJson(`["${'[{'.repeat(500)}\\"["]`)).toHaveLength(1);
   expect(parseJson(`${'['.repeat(64)}${']'.repeat(64)}`)).toHaveLength(1);
+});
+
+test('a wide document is not a deep one, and brackets in texts do not count', () => {
+  expect(parseJson(`[${'[],'.repeat(100)}{}]`)).toHaveLength(101);
+  expect(parseJson(`[${'{},'.repeat(100)}[]]`)).toHaveLength(101);
+  expect(parseJson(String.raw`["\\", "\"${'[{'.repeat(100)}", {"a[": "}"}]`)).toHaveLength(3);
 });
 
 test('a hostile key stays an ordinary field', () => {

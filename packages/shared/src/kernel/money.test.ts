@@ -28,6 +28,7 @@ test.each([
   [1],
   '9'.repeat(31),
   10n ** 30n,
+  -(10n ** 30n),
 ])('%s is no amount', (value) => {
   expect(() => parseCents(value, '$.total')).toThrow('not-an-amount $.total');
 });
