@@ -10,7 +10,7 @@ import { makeServer } from '@hanze/server/server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createDatabase } from './postgres.ts';
 
-export interface Answer<T = Record<string, unknown>> {
+interface Answer<T = Record<string, unknown>> {
   data?: T | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; correlationId?: string } }[];
 }
