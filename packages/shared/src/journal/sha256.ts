@@ -7,6 +7,7 @@ export type Hash = (...parts: readonly Uint8Array[]) => Uint8Array;
 const schedule = new Int32Array(64);
 const state = new Int32Array(8);
 const block = new Uint8Array(64);
+const tail = new DataView(block.buffer);
 
 function compress(bytes: Uint8Array, at: number): void {
   const w = schedule;
@@ -86,11 +87,16 @@ export const sha256: Hash = (...parts) => {
   block.fill(0, at, 56);
   let length = 0;
   for (const part of parts) length += part.length;
-  const view = new DataView(block.buffer);
-  view.setUint32(56, Math.floor(length / 0x20000000));
-  view.setUint32(60, (length << 3) >>> 0);
+  tail.setUint32(56, Math.floor(length / 0x20000000));
+  tail.setUint32(60, (length << 3) >>> 0);
   compress(block, 0);
   const digest = new Uint8Array(32);
-  for (let at = 0; at < 32; at++) digest[at] = state[at >> 2]! >>> (24 - 8 * (at & 3));
+  for (let word = 0, at = 0; word < 8; word++) {
+    const bits = state[word]!;
+    digest[at++] = bits >>> 24;
+    digest[at++] = bits >>> 16;
+    digest[at++] = bits >>> 8;
+    digest[at++] = bits;
+  }
   return digest;
 };
