@@ -19,7 +19,7 @@ const mostExactWork = 2 ** 23;
 /** After so many pivots the first violated row enters instead of a bad one: slower, but it cannot go round in circles (Bland 1977). */
 const pivotsBeforeOrder = 100;
 
-/** Proven optimum: the point, and the tight inequalities with their multipliers (>= 0, over the same positive denominator). */
+/** Proven optimum: the point, and the tight inequalities with their multipliers (>= 0). */
 export interface Optimum {
   readonly point: ExactPoint;
   readonly tight: readonly { readonly name: RowName; readonly multiplier: Rational }[];
@@ -85,16 +85,19 @@ function violated({ inequalities, table }: Program, point: ExactPoint, inOrder: 
   return written >= 0 ? -1 - written : violatedGroup(table, point, inOrder);
 }
 
-/** The inequality whose multiplier reaches 0 first as the entering row gains weight; of equals the first by name. */
-function leavingRow({ equalities }: Program, names: readonly RowName[], { inverse, multipliers }: State, entering: Row): number | null {
+/** The order in which rows are looked through: those written out, then the groups by number. */
+const placeOf = ({ inequalities }: Program, name: RowName) => (name < 0 ? -1 - name : inequalities.length + name);
+
+/** The inequality whose multiplier reaches 0 first as the entering row gains weight; of equals the first in order. */
+function leavingRow(program: Program, names: readonly RowName[], { inverse, multipliers }: State, entering: Row): number | null {
   let [leaving, least]: [number | null, Rational | null] = [null, null];
   names.forEach((name, i) => {
-    const column = equalities.length + i;
+    const column = program.equalities.length + i;
     const sum = entering.coefficients.reduce((total, value, j) => (value ? total + value * inverse.adjugate[j]![column]! : total), 0n);
     if (sum === 0n || sum > 0n !== inverse.determinant > 0n) return;
     const step = rational(multipliers[i]!.num * inverse.determinant, multipliers[i]!.den * sum);
     const order = least ? step.num * least.den - least.num * step.den : -1n;
-    if (order < 0n || (order === 0n && name < names[leaving!]!)) [leaving, least] = [i, step];
+    if (order < 0n || (order === 0n && placeOf(program, name) < placeOf(program, names[leaving!]!))) [leaving, least] = [i, step];
   });
   return leaving;
 }

@@ -1,6 +1,5 @@
 // Dual simplex in doubles that finds the tight rows of a programme. Its answer is a suggestion: nothing rests on it until it is proven exactly.
-import { ratio } from './group-scan.ts';
-import { excessesAt, worstGroups } from './group-scan.ts';
+import { excessesAt, ratio, worstGroups } from './group-scan.ts';
 import { type Program, type Row, type RowName, rowOf } from './program.ts';
 
 const tolerance = 1e-9;

@@ -1,6 +1,5 @@
 // A linear programme in which every group of members is one inequality that nobody writes out.
-import type { Rational } from '../../kernel/rational.ts';
-import { rational } from '../../kernel/rational.ts';
+import { type Rational, rational } from '../../kernel/rational.ts';
 import { costOf, type Group, membersIn } from './cost-game.ts';
 import { type GroupTable, weightOf } from './group-table.ts';
 

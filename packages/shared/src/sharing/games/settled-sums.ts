@@ -1,8 +1,7 @@
 // What is already decided: the groups whose sum x(S) can no longer move, with every group that follows from them.
 import { gcd } from '../../kernel/rational.ts';
 import type { Group } from './cost-game.ts';
-import type { GroupTable } from './group-table.ts';
-import { halfTables } from './group-table.ts';
+import { type GroupTable, halfTables } from './group-table.ts';
 
 /** Independent settled groups in reduced form: one row per pivot member, all other pivots 0 in it. */
 export interface SettledSums {
