@@ -4,10 +4,10 @@ import {
   dayParams,
   importParams,
   journalParams,
-  listParams,
   municipalityParams,
   onwardParams,
   partnershipParams,
+  peopleParams,
   signInParams,
 } from './search-params.ts';
 import { SignedInFrame } from './identity/SignedInFrame.tsx';
@@ -43,8 +43,6 @@ const framed = createRoute({
     </SignedInFrame>
   ),
 });
-
-const soon = lazyRouteComponent(() => import('./shell/Soon.tsx'), 'Soon');
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -88,7 +86,8 @@ const municipality = createRoute({
   validateSearch: dayParams,
   component: lazyRouteComponent(() => import('./organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
 });
-const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: listParams, component: soon });
+const peopleScreen = lazyRouteComponent(() => import('./identity/people/PeopleScreen.tsx'), 'PeopleScreen');
+const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: peopleParams, component: peopleScreen });
 const accountScreen = lazyRouteComponent(() => import('./identity/account/AccountScreen.tsx'), 'AccountScreen');
 const account = createRoute({ getParentRoute: () => framed, path: '/account', component: accountScreen });
 const importing = createRoute({

@@ -22,6 +22,8 @@ export const partnershipParams = (
   raw: Raw,
 ): ListParams & { vorm?: string | undefined; stand?: string | undefined; deelnemer?: string | undefined; op?: string | undefined } =>
   words(raw, 'zoek', 'vorm', 'stand', 'deelnemer', 'op', 'na');
+/** Whose panel is open; `uitnodigen` opens the form for somebody new. */
+export const peopleParams = (raw: Raw): ListParams & { persoon?: string | undefined } => words(raw, 'zoek', 'persoon', 'na');
 export const municipalityParams = (raw: Raw): ListParams & { provincie?: string | undefined; soort?: string | undefined } =>
   words(raw, 'zoek', 'provincie', 'soort', 'na');
 /** Command, partnership and record of a journal. */

@@ -70,8 +70,8 @@ export class MandateReads {
     return (usable.find(({ id }) => id === last?.mandateId) ?? usable[0])?.id ?? null;
   }
 
-  /** The names of the places of mandates one may see already: what a command that returned a mandate is asked for next. */
-  async places(ids: readonly string[]): Promise<Map<string, MandateType>> {
+  /** Names and ends of the places of mandates one may see already, by mandate. */
+  async places(ids: readonly string[]) {
     const rows = await this.select()
       .where('Mandate.id', 'in', [...ids])
       .execute();

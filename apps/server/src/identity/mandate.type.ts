@@ -1,7 +1,20 @@
 // A mandate as screens see it: the role, where it is held, and from when until when.
+import type { Ground, Standing } from '@hanze/shared/identity/mandate';
 import type { Role } from '@hanze/shared/identity/roles';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../platform/scalars';
+
+@ObjectType('MandateStanding', { description: 'How a mandate stands today.' })
+export class MandateStandingType {
+  @Field(() => String, { description: "'holds', 'not-yet', 'ended' or 'lapsed'" })
+  state!: Standing['state'];
+
+  @Field(() => String, { nullable: true, description: "What it rested on and lost: 'organisation', 'participation', 'body', …" })
+  because?: Ground;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it lapsed.' })
+  since?: string;
+}
 
 @ObjectType('Mandate')
 export class MandateType {

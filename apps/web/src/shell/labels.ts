@@ -48,8 +48,6 @@ export const shellLabels = {
     nl: 'Het adres klopt niet, of u mag deze pagina niet zien.',
     en: 'The address is wrong, or you may not see this page.',
   },
-  soon: { nl: 'Dit scherm komt nog', en: 'This screen is coming' },
-  soonSays: { nl: 'Het wordt nu gebouwd.', en: 'It is being built now.' },
   toToday: { nl: 'Naar Vandaag', en: 'Go to Today' },
   brokenSafe: {
     nl: 'Dit scherm kon niet worden getoond. Wat eerder is bewaard, is veilig.',

@@ -50,6 +50,18 @@ type Documents = {
     "\n  mutation EnrolTotp {\n    enrolTotp {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EnrolTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ConfirmTotpDocument,
     "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n": typeof types.MandateWordsFragmentDoc,
+    "\n  mutation BlockPerson($id: ID!) {\n    blockPerson(id: $id) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BlockPersonDocument,
+    "\n  mutation UnblockPerson($id: ID!) {\n    unblockPerson(id: $id) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UnblockPersonDocument,
+    "\n  mutation EndMandate($id: ID!, $until: Day!) {\n    endMandate(id: $id, until: $until) {\n      __typename\n      ... on Mandate {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.EndMandateDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      __typename\n      ... on Mandate {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.GrantMandateDocument,
+    "\n  query Mailing {\n    installation {\n      smtpConfigured\n    }\n  }\n": typeof types.MailingDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on Invitation {\n        personId\n        link\n        mailed\n        expiresAt\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  query FindPartnerships($search: String) {\n    partnerships(first: 100, search: $search, state: \"in-force\") {\n      nodes {\n        id\n        shortName\n        name\n      }\n    }\n  }\n": typeof types.FindPartnershipsDocument,
+    "\n  query People($search: String, $after: String, $first: Int!) {\n    people(first: $first, search: $search, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...PersonRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    blockedAt\n    mandates {\n      id\n      ...MandateTimes\n    }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  query PersonPanel($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      email\n      example\n      blockedAt\n      viewerCan\n      mandates {\n        id\n        ...MandateTimes\n      }\n    }\n  }\n": typeof types.PersonPanelDocument,
+    "\n  query SeatPlaces($id: ID!) {\n    partnership(id: $id) {\n      id\n      bodies {\n        id\n        name\n        seats {\n          organisationId\n          organisationName\n        }\n      }\n      participants(first: 100) {\n        nodes {\n          organisationId\n          organisationName\n          until\n        }\n      }\n    }\n  }\n": typeof types.SeatPlacesDocument,
+    "\n  fragment MandateTimes on Mandate {\n    id\n    role\n    from\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    standing {\n      state\n      because\n      since\n    }\n    viewerCan\n  }\n": typeof types.MandateTimesFragmentDoc,
     "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChooseLanguageDocument,
     "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChooseMandateDocument,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n      ... on SignedOut {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignOutDocument,
@@ -130,6 +142,18 @@ const documents: Documents = {
     "\n  mutation EnrolTotp {\n    enrolTotp {\n      __typename\n      ... on TotpEnrolment {\n        secret\n        uri\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EnrolTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      __typename\n      ... on FactorChange {\n        recoveryCodes\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ConfirmTotpDocument,
     "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n": types.MandateWordsFragmentDoc,
+    "\n  mutation BlockPerson($id: ID!) {\n    blockPerson(id: $id) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BlockPersonDocument,
+    "\n  mutation UnblockPerson($id: ID!) {\n    unblockPerson(id: $id) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UnblockPersonDocument,
+    "\n  mutation EndMandate($id: ID!, $until: Day!) {\n    endMandate(id: $id, until: $until) {\n      __typename\n      ... on Mandate {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.EndMandateDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      __typename\n      ... on Mandate {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.GrantMandateDocument,
+    "\n  query Mailing {\n    installation {\n      smtpConfigured\n    }\n  }\n": types.MailingDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on Invitation {\n        personId\n        link\n        mailed\n        expiresAt\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  query FindPartnerships($search: String) {\n    partnerships(first: 100, search: $search, state: \"in-force\") {\n      nodes {\n        id\n        shortName\n        name\n      }\n    }\n  }\n": types.FindPartnershipsDocument,
+    "\n  query People($search: String, $after: String, $first: Int!) {\n    people(first: $first, search: $search, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...PersonRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    blockedAt\n    mandates {\n      id\n      ...MandateTimes\n    }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  query PersonPanel($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      email\n      example\n      blockedAt\n      viewerCan\n      mandates {\n        id\n        ...MandateTimes\n      }\n    }\n  }\n": types.PersonPanelDocument,
+    "\n  query SeatPlaces($id: ID!) {\n    partnership(id: $id) {\n      id\n      bodies {\n        id\n        name\n        seats {\n          organisationId\n          organisationName\n        }\n      }\n      participants(first: 100) {\n        nodes {\n          organisationId\n          organisationName\n          until\n        }\n      }\n    }\n  }\n": types.SeatPlacesDocument,
+    "\n  fragment MandateTimes on Mandate {\n    id\n    role\n    from\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    standing {\n      state\n      because\n      since\n    }\n    viewerCan\n  }\n": types.MandateTimesFragmentDoc,
     "\n  mutation ChooseLanguage($language: String!) {\n    chooseLanguage(language: $language) {\n      __typename\n      ... on Viewer {\n        id\n        language\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChooseLanguageDocument,
     "\n  mutation ChooseMandate($id: ID!) {\n    chooseMandate(id: $id) {\n      __typename\n      ... on Viewer {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChooseMandateDocument,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n      ... on SignedOut {\n        done\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignOutDocument,
@@ -315,6 +339,54 @@ export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MandateWords on Mandate {\n    id\n    role\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    bodyId\n  }\n"): typeof import('./graphql.ts').MandateWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockPerson($id: ID!) {\n    blockPerson(id: $id) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BlockPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockPerson($id: ID!) {\n    unblockPerson(id: $id) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UnblockPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMandate($id: ID!, $until: Day!) {\n    endMandate(id: $id, until: $until) {\n      __typename\n      ... on Mandate {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      __typename\n      ... on Mandate {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GrantMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mailing {\n    installation {\n      smtpConfigured\n    }\n  }\n"): typeof import('./graphql.ts').MailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      __typename\n      ... on Invitation {\n        personId\n        link\n        mailed\n        expiresAt\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').InvitePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindPartnerships($search: String) {\n    partnerships(first: 100, search: $search, state: \"in-force\") {\n      nodes {\n        id\n        shortName\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindPartnershipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String, $after: String, $first: Int!) {\n    people(first: $first, search: $search, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...PersonRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on Person {\n    id\n    name\n    email\n    blockedAt\n    mandates {\n      id\n      ...MandateTimes\n    }\n  }\n"): typeof import('./graphql.ts').PersonRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPanel($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      email\n      example\n      blockedAt\n      viewerCan\n      mandates {\n        id\n        ...MandateTimes\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PersonPanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatPlaces($id: ID!) {\n    partnership(id: $id) {\n      id\n      bodies {\n        id\n        name\n        seats {\n          organisationId\n          organisationName\n        }\n      }\n      participants(first: 100) {\n        nodes {\n          organisationId\n          organisationName\n          until\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SeatPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MandateTimes on Mandate {\n    id\n    role\n    from\n    until\n    organisationId\n    organisationName\n    partnershipId\n    partnershipName\n    standing {\n      state\n      because\n      since\n    }\n    viewerCan\n  }\n"): typeof import('./graphql.ts').MandateTimesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

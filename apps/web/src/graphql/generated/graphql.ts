@@ -71,6 +71,33 @@ export type FoundPartnershipInput = {
   website?: string | null | undefined;
 };
 
+export type GrantMandateInput = {
+  bodyId?: string | number | null | undefined;
+  from: string;
+  organisationId?: string | number | null | undefined;
+  partnershipId?: string | number | null | undefined;
+  personId: string | number;
+  role: string;
+  until?: string | null | undefined;
+};
+
+export type InvitePersonInput = {
+  email: string;
+  language?: string | null | undefined;
+  mandate: MandateInput;
+  name: string;
+};
+
+/** A role and where it is held: an organisation, a partnership, both with a body (a seat), or none (this installation). */
+export type MandateInput = {
+  bodyId?: string | number | null | undefined;
+  from: string;
+  organisationId?: string | number | null | undefined;
+  partnershipId?: string | number | null | undefined;
+  role: string;
+  until?: string | null | undefined;
+};
+
 export type ParticipantInput = {
   organisationId: string | number;
   /** Organ codes, such as college and council. */
@@ -361,6 +388,105 @@ export type ConfirmTotpMutation = { confirmTotp:
    };
 
 export type MandateWordsFragment = { id: string, role: string, until: string | null, organisationId: string | null, organisationName: string | null, partnershipId: string | null, partnershipName: string | null, bodyId: string | null } & { ' $fragmentName'?: 'MandateWordsFragment' };
+
+export type BlockPersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BlockPersonMutation = { blockPerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type UnblockPersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnblockPersonMutation = { unblockPerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EndMandateMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type EndMandateMutation = { endMandate:
+    | { __typename: 'Mandate', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type GrantMandateMutationVariables = Exact<{
+  input: GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = { grantMandate:
+    | { __typename: 'Mandate', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type MailingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailingQuery = { installation: { smtpConfigured: boolean } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson:
+    | { __typename: 'Invitation', personId: string, link: string | null, mailed: boolean, expiresAt: string | null }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type FindPartnershipsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindPartnershipsQuery = { partnerships: { nodes: Array<{ id: string, shortName: string, name: string }> } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PersonRowFragment': PersonRowFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PersonRowFragment = { id: string, name: string, email: string, blockedAt: string | null, mandates: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'MandateTimesFragment': MandateTimesFragment } }
+  )> } & { ' $fragmentName'?: 'PersonRowFragment' };
+
+export type PersonPanelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonPanelQuery = { person: { id: string, name: string, email: string, example: boolean, blockedAt: string | null, viewerCan: Array<string>, mandates: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'MandateTimesFragment': MandateTimesFragment } }
+    )> } | null };
+
+export type SeatPlacesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeatPlacesQuery = { partnership: { id: string, bodies: Array<{ id: string, name: string, seats: Array<{ organisationId: string, organisationName: string }> }>, participants: { nodes: Array<{ organisationId: string, organisationName: string, until: string | null }> } } | null };
+
+export type MandateTimesFragment = { id: string, role: string, from: string, until: string | null, organisationId: string | null, organisationName: string | null, partnershipId: string | null, partnershipName: string | null, viewerCan: Array<string>, standing: { state: string, because: string | null, since: string | null } } & { ' $fragmentName'?: 'MandateTimesFragment' };
 
 export type ChooseLanguageMutationVariables = Exact<{
   language: string;
@@ -777,6 +903,51 @@ export const OwnSessionFragmentDoc = new TypedDocumentString(`
   current
 }
     `, {"fragmentName":"OwnSession"}) as unknown as TypedDocumentString<OwnSessionFragment, unknown>;
+export const MandateTimesFragmentDoc = new TypedDocumentString(`
+    fragment MandateTimes on Mandate {
+  id
+  role
+  from
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  standing {
+    state
+    because
+    since
+  }
+  viewerCan
+}
+    `, {"fragmentName":"MandateTimes"}) as unknown as TypedDocumentString<MandateTimesFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  blockedAt
+  mandates {
+    id
+    ...MandateTimes
+  }
+}
+    fragment MandateTimes on Mandate {
+  id
+  role
+  from
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  standing {
+    state
+    because
+    since
+  }
+  viewerCan
+}`, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
 export const JournalLineFragmentDoc = new TypedDocumentString(`
     fragment JournalLine on JournalEntry {
   seq
@@ -1563,6 +1734,195 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b4cb3fc4ef3ecf95d326dda6d5bbfabf0b670db66bbcb85195b65a54cfd2d7e5"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const BlockPersonDocument = new TypedDocumentString(`
+    mutation BlockPerson($id: ID!) {
+  blockPerson(id: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:68e1dd7f5fe1ab60cb2e88377d1ecf74e461e22943ded49f0a8ff201c7b3e7c5"}) as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
+export const UnblockPersonDocument = new TypedDocumentString(`
+    mutation UnblockPerson($id: ID!) {
+  unblockPerson(id: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c92c8c6a3d7b4214c6cc26baa129e4028b5c03f93f25977d9b7d7fe083b6b7a7"}) as unknown as TypedDocumentString<UnblockPersonMutation, UnblockPersonMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($id: ID!, $until: Day!) {
+  endMandate(id: $id, until: $until) {
+    __typename
+    ... on Mandate {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:fe6d2202bf0dd954b1a04ebe21a4b838837a927858feaaca03e7499a398285ae"}) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const GrantMandateDocument = new TypedDocumentString(`
+    mutation GrantMandate($input: GrantMandateInput!) {
+  grantMandate(input: $input) {
+    __typename
+    ... on Mandate {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7faaaeab38ec92be4358c3640dcc18a0382bbd9126a2b57b931e323b7a0d525b"}) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+export const MailingDocument = new TypedDocumentString(`
+    query Mailing {
+  installation {
+    smtpConfigured
+  }
+}
+    `, {"hash":"sha256:df79e7733c744d951d3aabd57e2fc4d23227ae2fa7e001dbc934b7abe6026c4f"}) as unknown as TypedDocumentString<MailingQuery, MailingQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on Invitation {
+      personId
+      link
+      mailed
+      expiresAt
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:c1725cf21e81e883fbdf484643d9f5ebfe105ab996218e674b80f45ff02d3302"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const FindPartnershipsDocument = new TypedDocumentString(`
+    query FindPartnerships($search: String) {
+  partnerships(first: 100, search: $search, state: "in-force") {
+    nodes {
+      id
+      shortName
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:15a9ec593d54c21b2fb935ecaca0edb9fb22b9ab3825e37e34564d4fca843be8"}) as unknown as TypedDocumentString<FindPartnershipsQuery, FindPartnershipsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String, $after: String, $first: Int!) {
+  people(first: $first, search: $search, after: $after) {
+    totalCount
+    nodes {
+      id
+      ...PersonRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PersonRow on Person {
+  id
+  name
+  email
+  blockedAt
+  mandates {
+    id
+    ...MandateTimes
+  }
+}
+fragment MandateTimes on Mandate {
+  id
+  role
+  from
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  standing {
+    state
+    because
+    since
+  }
+  viewerCan
+}`, {"hash":"sha256:cd5cc61b6c4eaf9ad4ff5ce7ea84cf6fdea185dd02d1ff6858091b49c04f95bb"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonPanelDocument = new TypedDocumentString(`
+    query PersonPanel($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    email
+    example
+    blockedAt
+    viewerCan
+    mandates {
+      id
+      ...MandateTimes
+    }
+  }
+}
+    fragment MandateTimes on Mandate {
+  id
+  role
+  from
+  until
+  organisationId
+  organisationName
+  partnershipId
+  partnershipName
+  standing {
+    state
+    because
+    since
+  }
+  viewerCan
+}`, {"hash":"sha256:6ce3e7ce5b419d0630467fb149d5aa1051f6e929ec07a5f2325ab5ab2b7aa5c8"}) as unknown as TypedDocumentString<PersonPanelQuery, PersonPanelQueryVariables>;
+export const SeatPlacesDocument = new TypedDocumentString(`
+    query SeatPlaces($id: ID!) {
+  partnership(id: $id) {
+    id
+    bodies {
+      id
+      name
+      seats {
+        organisationId
+        organisationName
+      }
+    }
+    participants(first: 100) {
+      nodes {
+        organisationId
+        organisationName
+        until
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dae1d465c21821bdea0960e9f61c882ff620336430fd60896c27939681b19fb1"}) as unknown as TypedDocumentString<SeatPlacesQuery, SeatPlacesQueryVariables>;
 export const ChooseLanguageDocument = new TypedDocumentString(`
     mutation ChooseLanguage($language: String!) {
   chooseLanguage(language: $language) {
