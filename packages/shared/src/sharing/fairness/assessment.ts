@@ -74,10 +74,10 @@ export function breakEven(game: CostGame, shares: readonly bigint[], group: Grou
         string,
       ];
       if (language === 'nl') {
-        const verdict = pays > cost ? `${gap} te veel` : `${gap} voordeel`;
+        const verdict = pays === cost ? 'geen voordeel' : pays > cost ? `${gap} te veel` : `${gap} voordeel`;
         return `${who} ${single ? 'betaalt' : 'betalen samen'} ${now} en ${single ? 'is' : 'zijn'} zelf naar schatting ${own} kwijt: ${verdict}. Weggaan loont pas als het voor minder dan ${now} kan.`;
       }
-      const verdict = pays > cost ? `${gap} too much` : `a gain of ${gap}`;
+      const verdict = pays === cost ? 'no gain' : pays > cost ? `${gap} too much` : `a gain of ${gap}`;
       return `${who} ${single ? 'pays' : 'together pay'} ${now} and would by estimate spend ${own} alone: ${verdict}. Leaving only pays when it can be done for less than ${now}.`;
     }),
   };

@@ -8,7 +8,7 @@ import { costGame, costOf, membersIn, membersOf, totalAmount, totalOf } from '..
 import { prenucleolus } from '../games/nucleolus.ts';
 import { shapley } from '../games/shapley.ts';
 import { againstAlone } from './against-alone.ts';
-import { assess, movement } from './assessment.ts';
+import { assess, breakEven, movement } from './assessment.ts';
 import { coreVerdict, tightestGroups } from './blocking-groups.ts';
 import { closestKey, inWholePercents, sharesUnder } from './closest-key.ts';
 import { emptyCore } from './empty-core.ts';
@@ -100,6 +100,8 @@ test('an assessment says who gains, who presses, and what would mend it', () => 
   expect(found.tightest[1]!.sentence.en).toBe(
     'Castricum and Heiloo together pay €660 and would by estimate spend €700 alone: a gain of €40. Leaving only pays when it can be done for less than €660.',
   );
+  const even = breakEven(shared, [30_000n, 40_000n, 30_000n], 4, towns).sentence;
+  expect([plain(even.nl).includes('€ 300 kwijt: geen voordeel.'), even.en.includes('€300 alone: no gain.')]).toEqual([true, true]);
   expect(format(found.distanceToShapley)).toBe(format(movement([33_000n, 33_000n, 33_000n], shapley(shared))));
 });
 
@@ -266,6 +268,7 @@ test('an exit sum by real damage: stranded cost while it lasts, unbundling, and 
   expect(lines.map(({ amount }) => amount)).toEqual([4_000_000n, 2_000_000n, 1_500_000n, -500_000n]);
   expect(total).toBe(7_000_000n);
   expect(bridge(damage).map(({ amount }) => amount)).toEqual([10_000_000n, -6_000_000n]);
+  expect(bridge({ contribution: 5n, avoidable: 6n }).map(({ amount }) => amount)).toEqual([5n, -6n, 1n]);
   // who saves the others more than it pays leaves no damage behind
   expect(realDamage({ ...damage, avoidable: 12_000_000n, oneOff: [], reserves: 0n }).total).toBe(0n);
 });
