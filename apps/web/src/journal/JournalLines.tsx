@@ -90,7 +90,7 @@ function Changes({ changes, created }: { changes: readonly Change[]; created: bo
         <div key={field} className="journal__change">
           <dt>{fieldName(field, t)}</dt>
           <dd>
-            {created
+            {created || !from
               ? inWords(field, to, t, format)
               : t(journalLabels.fromTo, { from: inWords(field, from, t, format), to: inWords(field, to, t, format) })}
           </dd>

@@ -25,8 +25,9 @@ export function InhabitantsByYear({ organisation }: { organisation: FragmentType
   const format = useFormat();
   const { inhabitantsByYear } = unmask(OrganisationInhabitants, organisation);
   if (inhabitantsByYear.length === 0) return null;
-  const rows = inhabitantsByYear.map((row, place): Row => {
-    const before = inhabitantsByYear[place + 1];
+  const rows = inhabitantsByYear.map((row): Row => {
+    // one year may have figures of several sources: growth is told from year to year
+    const before = inhabitantsByYear.find(({ year }) => year < row.year);
     return { ...row, difference: before && row.count - before.count };
   });
   const columns: Column<Row>[] = [

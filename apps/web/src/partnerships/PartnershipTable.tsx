@@ -5,6 +5,7 @@ import { Link } from '../ui/Link.tsx';
 import { Missing } from '../ui/Missing.tsx';
 import { type Column, Table } from '../ui/tables/Table.tsx';
 import type { PartnershipRowFragment } from '../graphql/generated/graphql.ts';
+import '../ui/lists.css';
 import { listLabels } from './labels.ts';
 import { formName } from './words.ts';
 

@@ -3,7 +3,6 @@ import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
 import { useText } from '../ui/language.tsx';
 import { LinkButton } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
-import { Empty } from '../ui/states/Empty.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { todayLabels } from './labels.ts';
 import './Today.css';
@@ -37,7 +36,7 @@ export function AwaitsYou({ partnership }: { partnership: Awaited | undefined })
   return (
     <Section title={t(todayLabels.awaitsYou)} own={warnings.length > 0}>
       {warnings.length === 0 ? (
-        <Empty title={t(todayLabels.nothing)}>{t(todayLabels.comes)}</Empty>
+        <p className="muted">{t(todayLabels.comes)}</p>
       ) : (
         <ul className="awaits">
           {warnings.map(({ code, about, text }) => (
