@@ -1,9 +1,10 @@
 // Boots the real server for a story: real database, real HTTP on a free port, real sessions; nothing of ours replaced.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { newAct, withinAct } from '@hanze/server/platform/act';
 import { type Config, readConfig } from '@hanze/server/platform/config';
+import { readManifest } from '@hanze/server/platform/trusted-documents';
 import { system } from '@hanze/server/platform/viewer';
 import { SeedingService } from '@hanze/server/seeds/seeding.service';
 import { makeServer } from '@hanze/server/server';
@@ -39,8 +40,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Starts on SQLite or PostgreSQL, as HANZE_TEST_DATABASE says, empty or with the example region; ad-hoc documents are allowed unless the mode says otherwise. */
-export async function startApp(settings: Record<string, string> = {}, { example = false } = {}): Promise<App> {
+const builtServer = resolve(import.meta.dirname, '../../apps/server/dist');
+const builtWeb = resolve(import.meta.dirname, '../../apps/web/dist');
+
+/** Starts on SQLite or PostgreSQL, as HANZE_TEST_DATABASE says, empty or with the example region, with the built web app or without; ad-hoc documents are allowed unless the mode says otherwise. */
+export async function startApp(settings: Record<string, string> = {}, { example = false, web = false } = {}): Promise<App> {
   const folder = mkdtempSync(join(tmpdir(), 'hanze-story-'));
   const database = process.env['HANZE_TEST_DATABASE'] === 'postgresql' ? await createDatabase() : undefined;
   const config = readConfig({
@@ -51,7 +55,11 @@ export async function startApp(settings: Record<string, string> = {}, { example 
     ...(database && { DATABASE_URL: database.url }),
     ...settings,
   });
-  const nest = await makeServer({ config, documents: new Map(), webFolder: join(folder, 'no-web') });
+  const nest = await makeServer({
+    config,
+    documents: web ? readManifest(join(builtServer, 'documents.json')) : new Map(),
+    webFolder: web ? builtWeb : join(folder, 'no-web'),
+  });
   if (example) await nest.get(SeedingService, { strict: false }).firstStart();
   await nest.listen(config.port, config.host);
   const url = await nest.getUrl();
