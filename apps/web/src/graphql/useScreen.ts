@@ -1,7 +1,8 @@
-// One question per screen, and how it stands: asked, answered, failed. Earlier figures stay while newer ones are on their way.
+// One question per screen, and how it stands: asked, answered, failed. Earlier figures of the same question stay while newer ones are on their way.
 import { useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { asDocument, type Question } from './document.ts';
+import { type Kept, remembered, shown } from './kept-answer.ts';
 import { useLive } from './live.ts';
 
 export type Answer<Data> = {
@@ -23,6 +24,8 @@ export type Failure = {
 type Options = {
   /** The kinds of record of which a change is seen on this screen ('*' = all); the answer is asked again when one changes. */
   shows?: readonly string[];
+  /** A list keeps its rows while those of another filter are on their way, so that the page does not jump at every letter. */
+  steady?: boolean;
   /** Do not ask yet. */
   pause?: boolean;
 };
@@ -32,21 +35,23 @@ const nothing: readonly string[] = [];
 export function useScreen<Data, Variables extends object>(
   question: Question<Data, Variables>,
   variables: NoInfer<Variables>,
-  { shows = nothing, pause = false }: Options = {},
+  { shows = nothing, steady = false, pause = false }: Options = {},
 ): Answer<Data> {
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: asDocument(question),
     variables: variables as Variables & Record<string, unknown>,
     pause,
   });
-  const [last, setLast] = useState<Data>();
-  if (data && !error && data !== last) setLast(data);
-  const again = () => ask({ requestPolicy: 'network-only' });
-  useLive(shows, again, !pause && shows.length > 0 && data !== undefined);
+  const of = JSON.stringify(variables);
   const failure = error && !fetching ? failureOf(error) : undefined;
-  // without a line the last answer is still worth reading; a refusal or a bug is not hidden behind it
-  const kept = failure && failure.kind !== 'line' ? undefined : last;
-  return { data: data ?? kept, refreshing: fetching || stale, failure: kept && failure?.kind === 'line' ? undefined : failure, again };
+  const state = { data, failed: failure && (failure.kind === 'line' ? ('line' as const) : ('otherwise' as const)) };
+  const [last, setLast] = useState<Kept<Data>>();
+  const kept = remembered(last, state, of);
+  if (kept !== last) setLast(kept);
+  const drawn = shown(kept, state, of) ?? (steady && fetching ? kept?.data : undefined);
+  const again = () => ask({ requestPolicy: 'network-only' });
+  useLive(shows, again, !pause && shows.length > 0 && drawn !== undefined);
+  return { data: drawn, refreshing: fetching || stale, failure: drawn === undefined ? failure : undefined, again };
 }
 
 export function failureOf({ networkError, graphQLErrors: [first], response }: CombinedError): Failure {

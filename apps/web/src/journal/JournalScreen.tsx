@@ -53,7 +53,7 @@ export function JournalScreen() {
       after: cursorOf(na),
       placed: samenwerking !== undefined,
     },
-    { shows: ['*'] },
+    { shows: ['*'], steady: true },
   );
   const total = answer.data?.journal.totalCount ?? 0;
   return (

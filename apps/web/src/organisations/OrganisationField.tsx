@@ -38,7 +38,7 @@ export function OrganisationField({ chosen, value, onChange, fits, ...field }: O
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<Found>();
   const search = useDeferredValue(typed.trim());
-  const { data } = useScreen(FindOrganisations, { search: search || null });
+  const { data } = useScreen(FindOrganisations, { search: search || null }, { steady: true });
   const found = useMemo(() => {
     const nodes = data?.organisations.nodes.filter((it) => it.id === value || (fits?.(it) ?? true)) ?? [];
     return nodes.map(

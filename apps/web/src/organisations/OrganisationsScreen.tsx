@@ -47,7 +47,7 @@ export function OrganisationsScreen() {
   const answer = useScreen(
     Organisations,
     { search: zoek ?? null, kind, province: provincie ?? null, after: cursorOf(na) },
-    { shows: ['Organisation', 'Inhabitants', 'Participation'] },
+    { shows: ['Organisation', 'Inhabitants', 'Participation'], steady: true },
   );
   const total = answer.data?.organisations.totalCount ?? 0;
   const narrowed = Boolean(zoek ?? provincie ?? kind);

@@ -61,7 +61,7 @@ export function PartnershipsScreen() {
   const answer = useScreen(
     Partnerships,
     { ...filters, chosen: deelnemer !== undefined, after: cursorOf(na) },
-    { shows: ['Partnership', 'PartnershipForm', 'Participation'] },
+    { shows: ['Partnership', 'PartnershipForm', 'Participation'], steady: true },
   );
   const found = answer.data?.partnerships;
   const narrowed = Boolean(zoek ?? vorm ?? deelnemer);
