@@ -13,6 +13,7 @@ export const importLabels = {
     en: 'Ask the administrator of this portal, or act under another mandate.',
   },
   choose: { nl: 'Kies bestanden', en: 'Choose files' },
+  chooseFolder: { nl: 'Kies een map', en: 'Choose a folder' },
   chooseNote: { nl: 'Van uw computer; hooguit 64 MB per bestand', en: 'From your computer; at most 64 MB a file' },
   files: { nl: 'Bestanden van het register', en: 'Files of the register' },
   filesHint: { nl: 'U mag er meer tegelijk kiezen.', en: 'You may choose several at once.' },
