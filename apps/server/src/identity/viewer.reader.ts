@@ -54,7 +54,12 @@ export class ViewerReader extends ViewerSource {
     return { viewer: await this.viewerOf(row), language: row.language };
   }
 
-  private session(tokenHash: string) {
+  private async session(tokenHash: string) {
+    const [row] = await this.rows.read('session', { tokenHash }, (at) => this.sessions().where('tokenHash', '=', at.tokenHash));
+    return row;
+  }
+
+  private sessions() {
     return this.rows
       .db<Tables>()
       .selectFrom('Session')
@@ -63,7 +68,6 @@ export class ViewerReader extends ViewerSource {
       .leftJoin('Organisation', 'Organisation.id', 'Mandate.organisationId')
       .leftJoin('Partnership', 'Partnership.id', 'Mandate.partnershipId')
       .leftJoin('Body', 'Body.id', 'Mandate.bodyId')
-      .where('tokenHash', '=', tokenHash)
       .select(['Session.id', 'Session.personId', 'secondFactor', 'Session.createdAt', 'lastSeenAt', 'endedAt', 'steppedUpAt'])
       .select(['Person.name', 'Person.language', 'Person.blockedAt'])
       .select(['Mandate.id as mandateId', 'role', 'Mandate.organisationId', 'Mandate.partnershipId', 'Mandate.from', 'Mandate.until'])
@@ -72,8 +76,7 @@ export class ViewerReader extends ViewerSource {
         'Partnership.until as partnershipUntil',
         'Body.until as bodyUntil',
         participationUntil,
-      ])
-      .executeTakeFirst();
+      ]);
   }
 
   private async viewerOf(row: Row): Promise<Viewer> {
@@ -90,10 +93,13 @@ export class ViewerReader extends ViewerSource {
    */
   private async partnershipsOf(personId: string, mandate: ActingMandate | null): Promise<string[]> {
     if (!mandate) return [];
-    const db = this.rows.db<Tables>();
-    const founded = db.selectFrom('Partnership').where('foundedById', '=', personId).select('id as partnershipId');
-    const participating = db.selectFrom('Participation').where('organisationId', '=', mandate.organisationId).select('partnershipId');
-    const rows = await (mandate.organisationId ? founded.union(participating) : founded).execute();
+    const values = { personId, organisationId: mandate.organisationId };
+    const rows = await this.rows.read(`partnerships of a viewer ${mandate.organisationId !== null}`, values, (at) => {
+      const db = this.rows.db<Tables>();
+      const founded = db.selectFrom('Partnership').where('foundedById', '=', at.personId).select('id as partnershipId');
+      const participating = db.selectFrom('Participation').where('organisationId', '=', at.organisationId).select('partnershipId');
+      return mandate.organisationId === null ? founded : founded.union(participating);
+    });
     const own = mandate.partnershipId ? [mandate.partnershipId] : [];
     return [...new Set([...own, ...rows.map(({ partnershipId }) => partnershipId)])];
   }

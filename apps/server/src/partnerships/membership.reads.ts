@@ -1,6 +1,7 @@
 // Participations, bodies, seats and weights as rows. What lies inside a partnership is seen where the partnership is.
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import { today } from '../platform/clock';
 import { checkedFirst, type Connection, decodeCursor, page } from '../platform/connection';
 import { heldOn, type Naming, Rows } from '../platform/rows';
@@ -48,55 +49,67 @@ export class MembershipReads {
   ): Promise<Connection<ParticipationType>> {
     const first = checkedFirst(args);
     const inPartnership = 'partnershipId' in of;
-    let visible = this.participations(args.on ?? today());
-    visible = inPartnership
-      ? visible.where('m.partnershipId', '=', of.partnershipId)
-      : visible.where('m.organisationId', '=', of.organisationId);
-    if (args.on) visible = visible.where(heldOn('m', args.on));
+    const [afterName = '', afterFrom = '', afterId = ''] = args.after ? (decodeCursor(args.after, 3) as [string, string, string]) : [];
+    const owner = inPartnership ? of.partnershipId : of.organisationId;
+    const values = { owner, today: today(), on: args.on ?? '', limit: first + 1, afterName, afterFrom, afterId };
+    const narrow = (at: typeof values) => {
+      const visible = this.participations(args.on ? at.on : at.today).where(
+        inPartnership ? 'm.partnershipId' : 'm.organisationId',
+        '=',
+        at.owner,
+      );
+      return args.on ? visible.where(heldOn('m', at.on)) : visible;
+    };
     const name = inPartnership ? 'o.name' : 'p.shortName';
-    let query = select(visible)
-      .orderBy(name)
-      .orderBy('m.from')
-      .orderBy('m.id')
-      .limit(first + 1);
-    if (args.after) {
-      const [after, from, id] = decodeCursor(args.after, 3) as [string, string, string];
-      query = query.where((eb) => eb(eb.refTuple(name, 'm.from', 'm.id'), '>', eb.tuple(after, from, id)));
-    }
-    const rows = await query.execute();
-    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+    const shape = `participations ${inPartnership} ${!!args.on}`;
+    const rows = await this.rows.read(`${shape} ${!!args.after}`, values, (at) => {
+      const query = select(narrow(at)).orderBy(name).orderBy('m.from').orderBy('m.id').limit(at.limit);
+      return args.after
+        ? query.where((eb) => eb(eb.refTuple(name, 'm.from', 'm.id'), '>', eb.tuple(at.afterName, at.afterFrom, at.afterId)))
+        : query;
+    });
+    const count = async () => {
+      const [total] = await this.rows.read(`${shape} counted`, values, (at) =>
+        narrow(at).select((eb) => eb.fn.countAll<number | string>().as('n')),
+      );
+      return total ?? { n: 0 };
+    };
     const typed = rows.map((row) => ({ ...row, organs: row.organs.split(' ').filter(Boolean) }));
     return page(typed, args, count, (row) => [inPartnership ? row.organisationName : row.partnershipName, row.from, row.id]);
   }
 
   /** Bodies of a partnership with their seats and weights on the day; two statements, however many seats. */
   async bodies(partnershipId: string, day: string): Promise<BodyType[]> {
-    const db = this.rows.db<Tables>();
-    const bodies = await db
-      .selectFrom('Body as b')
-      .innerJoin('Partnership as p', 'p.id', 'b.partnershipId')
-      .where(partnershipRowVisible('p'))
-      .where('b.partnershipId', '=', partnershipId)
-      .where(heldOn('b', day))
-      .select(['b.id', 'b.kind', 'b.name', 'b.from', 'b.until'])
-      .orderBy('b.from')
-      .orderBy('b.id')
-      .limit(200)
-      .execute();
+    const values = { partnershipId, day };
+    const bodies = await this.rows.read('bodies', values, (at) =>
+      this.rows
+        .db<Tables>()
+        .selectFrom('Body as b')
+        .innerJoin('Partnership as p', 'p.id', 'b.partnershipId')
+        .where(partnershipRowVisible('p'))
+        .where('b.partnershipId', '=', at.partnershipId)
+        .where(heldOn('b', at.day))
+        .select(['b.id', 'b.kind', 'b.name', 'b.from', 'b.until'])
+        .orderBy('b.from')
+        .orderBy('b.id')
+        .limit(sql.lit(200)),
+    );
     if (bodies.length === 0) return [];
-    const seats = await db
-      .selectFrom('Seat as s')
-      .innerJoin('Partnership as p', 'p.id', 's.partnershipId')
-      .innerJoin('Organisation as o', 'o.id', 's.organisationId')
-      .leftJoin('Weight as w', (join) => join.onRef('w.seatId', '=', 's.id').on(heldOn('w', day)))
-      .where(partnershipRowVisible('p'))
-      .where('s.partnershipId', '=', partnershipId)
-      .where(heldOn('s', day))
-      .select(['s.id', 's.bodyId', 's.organisationId', 'o.name as organisationName', 's.label', 's.from', 's.until', 'w.votes'])
-      .orderBy('o.name')
-      .orderBy('s.label')
-      .limit(2000)
-      .execute();
+    const seats = await this.rows.read('seats', values, (at) =>
+      this.rows
+        .db<Tables>()
+        .selectFrom('Seat as s')
+        .innerJoin('Partnership as p', 'p.id', 's.partnershipId')
+        .innerJoin('Organisation as o', 'o.id', 's.organisationId')
+        .leftJoin('Weight as w', (join) => join.onRef('w.seatId', '=', 's.id').on(heldOn('w', at.day)))
+        .where(partnershipRowVisible('p'))
+        .where('s.partnershipId', '=', at.partnershipId)
+        .where(heldOn('s', at.day))
+        .select(['s.id', 's.bodyId', 's.organisationId', 'o.name as organisationName', 's.label', 's.from', 's.until', 'w.votes'])
+        .orderBy('o.name')
+        .orderBy('s.label')
+        .limit(sql.lit(2000)),
+    );
     const byBody = new Map<string, SeatType[]>();
     for (const { bodyId, ...seat } of seats) byBody.set(bodyId, [...(byBody.get(bodyId) ?? []), seat]);
     return bodies.map((body) => ({ ...body, seats: byBody.get(body.id) ?? [] }));
@@ -114,6 +127,6 @@ const select = (visible: ReturnType<MembershipReads['participations']>) =>
         .whereRef('i.organisationId', '=', 'o.id')
         .select('i.count')
         .orderBy('i.year', 'desc')
-        .limit(1)
+        .limit(sql.lit(1))
         .as('inhabitants'),
     );

@@ -1,7 +1,7 @@
 // Partnerships as rows: the list and the page, on any day.
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { today } from '../platform/clock';
 import { checkedFirst, type Connection, decodeCursor, page } from '../platform/connection';
 import { escapeLike, heldOn, type Naming, Rows } from '../platform/rows';
@@ -29,53 +29,55 @@ export class PartnershipReads {
 
   async list(args: PartnershipsArgs): Promise<Connection<PartnershipType>> {
     const first = checkedFirst(args);
-    const day = args.on ?? today();
-    let visible = this.visible(day);
-    if (args.search)
-      visible = visible.where(
-        sql<string>`lower(${sql.ref('p.name')} || ' ' || ${sql.ref('p.shortName')})`,
-        'like',
-        escapeLike(args.search),
+    const { search, legalForm, organisationId, after } = args;
+    const state = args.state === 'in-force' || args.state === 'ended' ? args.state : 'any';
+    const [afterName = '', afterId = ''] = after ? (decodeCursor(after, 2) as [string, string]) : [];
+    const values = {
+      day: args.on ?? today(),
+      search: escapeLike(search ?? ''),
+      legalForm: legalForm ?? '',
+      organisationId: organisationId ?? '',
+      limit: first + 1,
+      afterName,
+      afterId,
+    };
+    const narrow = (at: typeof values) => {
+      let visible = this.visible(at.day);
+      const name = sql<string>`lower(${sql.ref('p.name')} || ' ' || ${sql.ref('p.shortName')})`;
+      if (search) visible = visible.where(name, 'like', at.search);
+      if (legalForm) visible = visible.where('f.legalForm', '=', at.legalForm as never);
+      if (state === 'in-force') visible = visible.where(heldOn('p', at.day));
+      if (state === 'ended') visible = visible.where('p.until', '<=', at.day);
+      return organisationId ? visible.where(takesPart(at)) : visible;
+    };
+    const shape = [search, legalForm, organisationId].map(Boolean).join(' ');
+    const rows = await this.rows.read(`partnerships ${shape} ${state} ${!!after}`, values, (at) => {
+      const query = select(narrow(at), at.day).orderBy('p.shortName').orderBy('p.id').limit(at.limit);
+      return after ? query.where((eb) => eb(eb.refTuple('p.shortName', 'p.id'), '>', eb.tuple(at.afterName, at.afterId))) : query;
+    });
+    const count = async () => {
+      const [total] = await this.rows.read(`partnerships counted ${shape} ${state}`, values, (at) =>
+        narrow(at).select((eb) => eb.fn.countAll<number | string>().as('n')),
       );
-    if (args.legalForm) visible = visible.where('f.legalForm', '=', args.legalForm as never);
-    if (args.state === 'in-force') visible = visible.where(heldOn('p', day));
-    if (args.state === 'ended') visible = visible.where('p.until', '<=', day);
-    if (args.organisationId) {
-      const { organisationId } = args;
-      visible = visible.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('Participation as m')
-            .select('m.id')
-            .whereRef('m.partnershipId', '=', 'p.id')
-            .where('m.organisationId', '=', organisationId)
-            .where(heldOn('m', day)),
-        ),
-      );
-    }
-    let query = select(visible, day)
-      .orderBy('p.shortName')
-      .orderBy('p.id')
-      .limit(first + 1);
-    if (args.after) {
-      const [name, id] = decodeCursor(args.after, 2) as [string, string];
-      query = query.where((eb) => eb(eb.refTuple('p.shortName', 'p.id'), '>', eb.tuple(name, id)));
-    }
-    const rows = await query.execute();
-    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+      return total ?? { n: 0 };
+    };
     return page(rows.map(typed), args, count, (row) => [row.shortName, row.id]);
   }
 
   /** By id, or by its name in addresses. */
-  async one(key: { id: string } | { slug: string }, day = today()): Promise<PartnershipType | null> {
-    const [column, value] = 'id' in key ? (['p.id', key.id] as const) : (['p.slug', key.slug] as const);
-    const row = await select(this.visible(day), day).where(column, '=', value).executeTakeFirst();
-    return row ? typed(row) : null;
+  one(key: { id: string } | { slug: string }, day = today()): Promise<PartnershipType | null> {
+    return 'id' in key ? this.first('id', key.id, day) : this.first('slug', key.slug, day);
   }
 
   /** The partnership that followed this one up. */
-  async successor(id: string, day: string): Promise<PartnershipType | null> {
-    const row = await select(this.visible(day), day).where('p.predecessorId', '=', id).executeTakeFirst();
+  successor(id: string, day: string): Promise<PartnershipType | null> {
+    return this.first('predecessorId', id, day);
+  }
+
+  private async first(column: 'id' | 'slug' | 'predecessorId', value: string, day: string): Promise<PartnershipType | null> {
+    const [row] = await this.rows.read(`partnership by ${column}`, { value, day }, (at) =>
+      select(this.visible(at.day), at.day).where(`p.${column}`, '=', at.value),
+    );
     return row ? typed(row) : null;
   }
 
@@ -124,6 +126,17 @@ const select = (visible: ReturnType<PartnershipReads['visible']>, day: string) =
       .where(heldOn('c', day))
       .as('participantCount'),
   ]);
+
+/** Whether the organisation takes part in the partnership on the day. */
+const takesPart = (at: { organisationId: string; day: string }) => (eb: ExpressionBuilder<Tables & { p: Tables['Partnership'] }, 'p'>) =>
+  eb.exists(
+    eb
+      .selectFrom('Participation as m')
+      .select('m.id')
+      .whereRef('m.partnershipId', '=', 'p.id')
+      .where('m.organisationId', '=', at.organisationId)
+      .where(heldOn('m', at.day)),
+  );
 
 type Row = Omit<PartnershipType, 'participantCount'> & { participantCount: number | string | null };
 const typed = (row: Row): PartnershipType => ({ ...row, participantCount: Number(row.participantCount) });

@@ -2,7 +2,8 @@
 import { EntityManager, TransactionContext } from '@mikro-orm/core';
 import type { AbstractSqlConnection } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import { type Expression, type Kysely, sql, type SqlBool } from 'kysely';
+import { type Compilable, type Expression, type Kysely, sql, type SqlBool } from 'kysely';
+import { prepared } from './prepared';
 
 /** Naming of the tables as they are: a table is called as its entity, a column as its property. */
 export interface Naming {
@@ -18,6 +19,15 @@ export class Rows {
   db<Tables>(): Kysely<Tables> {
     const running = TransactionContext.getEntityManager(this.em.name)?.getTransactionContext();
     return (running as Kysely<Tables> | undefined) ?? (this.em.getConnection('read') as AbstractSqlConnection).getClient<Tables>();
+  }
+
+  /** The rows of a read that is built once and then filled in (see prepared.ts). */
+  async read<V extends Readonly<Record<string, string | number | null>>, R>(
+    name: string,
+    values: V,
+    build: (at: V) => Compilable<R>,
+  ): Promise<R[]> {
+    return (await this.db().executeQuery(prepared(name, values, build))).rows;
   }
 
   /** Writes what the running command changed so far, so that it can be read back within the transaction. */

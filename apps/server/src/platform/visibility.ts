@@ -1,7 +1,8 @@
 // What a viewer may see, as a default filter on records and as the same condition on rows. Throws when no viewer is set.
 import type { FilterQuery } from '@mikro-orm/core';
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
-import { currentViewer, seesAll, seesNothing } from './viewer';
+import { viewerValue } from './prepared';
+import { currentViewer, seesAll, seesNothing, type Viewer } from './viewer';
 
 /** Partnerships: those in the public register, and those in which the viewer's organisation takes or took part. */
 export const visiblePartnership = (): FilterQuery<{ published: boolean; id: string }> => {
@@ -10,6 +11,9 @@ export const visiblePartnership = (): FilterQuery<{ published: boolean; id: stri
   return seesAll(viewer) ? {} : { $or: [{ published: true }, { id: { $in: [...viewer.partnershipIds] } }] };
 };
 
+/** The partnerships the viewer belongs to, for `in (…)`. */
+const ownPartnerships = (viewer: Viewer) => sql.join(viewer.partnershipIds.map((_, index) => viewerValue(viewer, index)));
+
 /** The same rule for rows: `.where(partnershipRowVisible('Partnership'))`. */
 export function partnershipRowVisible(table: string) {
   return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
@@ -17,7 +21,7 @@ export function partnershipRowVisible(table: string) {
     if (seesNothing(viewer)) return sql<SqlBool>`1 = 0`;
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     const own = viewer.partnershipIds.length
-      ? sql<SqlBool>`${sql.ref(`${table}.id`)} in (${sql.join([...viewer.partnershipIds])})`
+      ? sql<SqlBool>`${sql.ref(`${table}.id`)} in (${ownPartnerships(viewer)})`
       : sql<SqlBool>`1 = 0`;
     return sql<SqlBool>`(${sql.ref(`${table}.published`)} = ${sql.lit(true)} or ${own})`;
   };
@@ -37,9 +41,9 @@ export function journalRowVisible(table: string) {
     if (seesNothing(viewer)) return sql<SqlBool>`1 = 0`;
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     const conditions = [
-      viewer.partnershipIds.length && sql<SqlBool>`${sql.ref(`${table}.partnershipId`)} in (${sql.join([...viewer.partnershipIds])})`,
-      viewer.mandate?.organisationId && sql<SqlBool>`${sql.ref(`${table}.organisationId`)} = ${viewer.mandate.organisationId}`,
-      viewer.personId && sql<SqlBool>`${sql.ref(`${table}.personId`)} = ${viewer.personId}`,
+      viewer.partnershipIds.length && sql<SqlBool>`${sql.ref(`${table}.partnershipId`)} in (${ownPartnerships(viewer)})`,
+      viewer.mandate?.organisationId && sql<SqlBool>`${sql.ref(`${table}.organisationId`)} = ${viewerValue(viewer, 'organisation')}`,
+      viewer.personId && sql<SqlBool>`${sql.ref(`${table}.personId`)} = ${viewerValue(viewer, 'person')}`,
     ].filter((condition) => typeof condition === 'object');
     return conditions.length ? sql<SqlBool>`(${sql.join(conditions, sql` or `)})` : sql<SqlBool>`1 = 0`;
   };
