@@ -7,7 +7,7 @@ export type Question<Data, Variables> = DocumentTypeDecoration<Data, Variables>;
 
 type Marked = { kind: 'Document'; definitions: []; documentId: string };
 
-/** Put in the place of every question by the build (documents.plugin.ts). */
+/** @public Put in the place of every question by the build (documents.plugin.ts). */
 export const documentOf = (mark: string): Marked => ({ kind: 'Document', definitions: [], documentId: mark });
 
 export const markOf = (document: object): string => (document as Marked).documentId;

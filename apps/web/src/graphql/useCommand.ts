@@ -8,7 +8,7 @@ import { gatekeeper } from './gatekeeper.ts';
 import { graphqlLabels } from './labels.ts';
 import { failureOf } from './useScreen.ts';
 
-export type Refusal = { __typename: 'Refusal'; code: string; message: string; path: string };
+type Refusal = { __typename: 'Refusal'; code: string; message: string; path: string };
 type Made<Outcome> = Exclude<Outcome, Refusal>;
 
 export type Running<Variables, Outcome> = {
@@ -24,7 +24,7 @@ export type Running<Variables, Outcome> = {
 const none: readonly Problem[] = [];
 
 /** Every answer on the page is asked again after a command: what it changed shows in more places than the record it answers with. */
-export const everything = { additionalTypenames: ['Query'] };
+const everything = { additionalTypenames: ['Query'] };
 
 /** `rename` leads a path of the command ('input.from') to the field that shows it. */
 export function useCommand<Data extends object, Variables extends object>(

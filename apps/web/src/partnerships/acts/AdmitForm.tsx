@@ -1,6 +1,5 @@
 // Admits an organisation as a participant, with its organs, from a day on.
-import { type OrganisationKind, isOrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
-import { organsOf } from '@hanze/shared/partnerships/organs';
+import { isOrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
 import { graphql } from '../../graphql/graphql.ts';
 import { OrganisationField } from '../../organisations/OrganisationField.tsx';
 import { DayField } from '../../ui/fields/DayField.tsx';
@@ -8,6 +7,7 @@ import { useText } from '../../ui/language.tsx';
 import { typedDay } from '../../ui/typed.ts';
 import { actLabels } from '../act-labels.ts';
 import { OrgansField } from '../OrgansField.tsx';
+import { usualOrgan } from '../usual-organ.ts';
 import { ActForm } from './ActForm.tsx';
 import type { Asks } from './asks.ts';
 import { useActForm } from './useActForm.ts';
@@ -71,6 +71,3 @@ export function AdmitForm({ partnership: { id: partnershipId }, onClose, onDone 
 }
 
 const stillExists = ({ until }: { until?: string | null }) => !until;
-
-/** A municipality usually takes part with its college; others with their first organ. */
-export const usualOrgan = (kind: OrganisationKind): string => (kind === 'municipality' ? 'college' : (organsOf(kind)[0] ?? ''));

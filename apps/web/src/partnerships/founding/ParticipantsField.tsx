@@ -1,12 +1,12 @@
 // Who takes part: found by typing a name, each with its organs; chosen ones stand in a list from which they can be removed.
-import { type OrganisationKind, isOrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
-import { organsOf } from '@hanze/shared/partnerships/organs';
+import { isOrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
 import { OrganisationField } from '../../organisations/OrganisationField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { actLabels } from '../act-labels.ts';
 import { foundLabels } from '../found-labels.ts';
 import { OrgansField } from '../OrgansField.tsx';
+import { usualOrgan } from '../usual-organ.ts';
 import type { Chosen } from './chosen.ts';
 import './Founding.css';
 
@@ -56,6 +56,3 @@ export function ParticipantsField({ chosen, onChange }: ParticipantsFieldProps) 
     </>
   );
 }
-
-/** A municipality usually takes part with its college; others with their first organ. */
-const usualOrgan = (kind: OrganisationKind): string => (kind === 'municipality' ? 'college' : (organsOf(kind)[0] ?? ''));
