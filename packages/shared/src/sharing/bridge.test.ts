@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRational, rational, sum } from '../kernel/rational.ts';
+import { tries } from '../kernel/tries.oracle.ts';
 import { bridge, type Cause, causes, explainBridge, type MemberBridge } from './bridge.ts';
 import { attribute } from './bridge-attribution.ts';
 import type { Bill, BilledService } from './bridge-bill.ts';
@@ -220,7 +221,7 @@ test('the parts are the whole difference, back and forth, and no order of listin
         expect(back.get(member)).toEqual(Object.fromEntries(Object.entries(parts).map(([cause, cents]) => [cause, -cents])));
       }
     }),
-    { numRuns: 150 },
+    tries(150, 20_000),
   );
 });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasSharedData, readShared } from '../decisions/shared-data.oracle.ts';
 import { add, compare, parseRational, rational, subtract, sum, toNumber } from '../kernel/rational.ts';
+import { tries } from '../kernel/tries.oracle.ts';
 import { equalAwards, equalLosses, recomputeDeficit, talmud } from './deficit.ts';
 import { randomArrival } from './deficit-random-arrival.ts';
 
@@ -106,7 +107,7 @@ test.each([
       );
       expect(ordered).toBe(true);
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 

@@ -52,6 +52,10 @@ function origin({ source, referenceDate }: Input, language: Language): string {
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
 
+/** A value with what it counts: '600 meldingen'; without a unit it is cents: '€ 300.000 bijdrage'. */
+export const counted = ({ unit, label }: Pick<Input, 'unit' | 'label'>, value: Rational, language: Language): string =>
+  unit ? `${quantity(value, language)} ${unit[language]}` : `${money(value, language)} ${label[language]}`;
+
 interface Shared {
   /** Exact cents that are shared. */
   readonly amount: Rational;
@@ -66,26 +70,31 @@ export function proportionalStep({ amount, subject, result, weights }: Shared & 
   const whole = sum(values);
   const amountInput: Input = { label: subject ?? { nl: 'te verdelen', en: 'to share' }, values: [amount] };
   if (unit === equalParts) {
+    // members with weight 0 do not take it, and do not count among those who share it
+    const takers = values.flatMap(({ num }, member) => (num === 0n ? [] : [member]));
     const text = said((language) => {
-      const each = money(result[0]!, language);
-      const equation = `${money(amount, language)}${inWords(subject, language)} / ${members(values.length, language)}`;
+      const each = money(result[takers[0]!]!, language);
+      const equation = `${money(amount, language)}${inWords(subject, language)} / ${members(takers.length, language)}`;
       return `${equation} = ${each} ${language === 'nl' ? 'elk' : 'each'}`;
     });
-    return { formula: 'equal', inputs: [amountInput], result, text, forMember: () => text };
+    const without = said(
+      (language) =>
+        `${language === 'nl' ? 'Deelt niet mee in' : 'Takes no part in'} ${money(amount, language)}${inWords(subject, language)}`,
+    );
+    return { formula: 'equal', inputs: [amountInput], result, text, forMember: (member) => (takers.includes(member) ? text : without) };
   }
-  const count = (value: Rational, language: Language) => (unit ? quantity(value, language) : money(value, language));
-  const per = (language: Language) => (unit ? unit[language] : weights.label[language]);
+  const own = (value: Rational, language: Language) => (unit ? quantity(value, language) : money(value, language));
   return {
     formula: 'proportional',
     inputs: [amountInput, weights],
     result,
     text: said((language) => {
       const to = language === 'nl' ? 'naar' : 'by';
-      return `${money(amount, language)}${inWords(subject, language)} ${to} ${count(whole, language)} ${per(language)}${origin(weights, language)}`;
+      return `${money(amount, language)}${inWords(subject, language)} ${to} ${counted(weights, whole, language)}${origin(weights, language)}`;
     }),
     forMember: (member) =>
       said((language) => {
-        const fraction = `${count(values[member]!, language)} / ${count(whole, language)} ${per(language)}`;
+        const fraction = `${own(values[member]!, language)} / ${counted(weights, whole, language)}`;
         return `${money(amount, language)}${inWords(subject, language)} × ${fraction} = ${money(result[member]!, language)}`;
       }),
   };

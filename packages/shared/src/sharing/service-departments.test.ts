@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRational, sum } from '../kernel/rational.ts';
+import { tries } from '../kernel/tries.oracle.ts';
 import { nearest } from './explanation-words.ts';
 import { recomputeServiceDepartments } from './service-departments-document.ts';
 
@@ -93,6 +94,6 @@ test('whatever the use, every method brings all cost to the finals', () => {
           expect(sum(Object.values(method as Record<string, string>).map((value) => parseRational(value)))).toEqual(parseRational(total));
       },
     ),
-    { numRuns: 200 },
+    tries(200),
   );
 });

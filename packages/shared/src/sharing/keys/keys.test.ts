@@ -1,9 +1,11 @@
 // One row per key: what it answers, to the cent, and the sentence a member reads. A key without a row fails.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { multiply, one, parseRational, rational, sum } from '../../kernel/rational.ts';
+import { format, multiply, one, parseRational, rational, sum } from '../../kernel/rational.ts';
+import { refusalOf } from '../../kernel/refused.oracle.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { explainTo } from '../explanation.ts';
-import { allocate } from './allocate.ts';
+import { allocate, type Allocation } from './allocate.ts';
 import type { Facts } from './facts.ts';
 import { type KeyCode, keys, shareBy } from './registry.ts';
 
@@ -122,6 +124,24 @@ const rows: Row[] = [
     '€ 200.000 ongebruikte capaciteit × 41.250 / 87.590 inwoners = € 94.188,83',
   ],
   [
+    'usage',
+    {
+      rate: 'budget',
+      pools: [
+        { name: 'werkplekken', share: '1/2', driver: 'accounts', capacity: 800 },
+        { name: 'servicedesk', share: '1/2', driver: 'calls', capacity: 1000 },
+      ],
+    },
+    [57083333, 38958333, 3958334],
+    'werkplekken: 500 accounts × € 625 = € 312.500',
+  ],
+  [
+    'usage',
+    { rate: 'actual', pools: [{ name: 'vast', share: '1', driver: 'before' }] },
+    [30000000, 40000000, 30000000],
+    'vast: € 300.000 bijdrage × € 0,01 = € 300.000',
+  ],
+  [
     'productPrice',
     { products: [{ name: 'vergunning', hours: 8, first: 'permits2023', second: 'permits2024', third: 'permits2025' }] },
     [52356021, 31413613, 16230366],
@@ -150,6 +170,25 @@ const rows: Row[] = [
     [47094417, 32801690, 20103893],
     'Onder de nieuwe sleutel € 470.944,17; door de overgang nu € 0',
   ],
+  ['single', { driver: 'before' }, [30000000, 40000000, 30000000], '€ 1.000.000 platform × € 300.000 / € 1.000.000 bijdrage = € 300.000'],
+  [
+    'bounded',
+    { key: inhabitants, floors: { Zuiderdam: 25_000_000 }, caps: { Oosterbrink: 40_000_000, Westerveen: null } },
+    [40000000, 35000000, 25000000],
+    'Zonder grenzen € 470.944,17, met grenzen € 400.000 (−€ 70.944,17)',
+  ],
+  [
+    'growIn',
+    { old: 'before', target: inhabitants, path: ['1/2'], year: 1 },
+    [38547209, 36400845, 25051946],
+    'Onder de nieuwe sleutel € 470.944,17; door de overgang nu −€ 85.472,09',
+  ],
+  [
+    'growIn',
+    { old: 'accounts', target: inhabitants, path: ['1/2'], year: 1 },
+    [48547209, 38900845, 12551946],
+    '€ 500.000 historisch deel (50%) × 500 / 1.000 accounts = € 250.000',
+  ],
   [
     'growInCapped',
     { previous: 'before', target: inhabitants, cap: 300, inhabitants: 'inhabitants' },
@@ -166,6 +205,26 @@ test.each(rows)('%s %j', (code, values, cents, sentence) => {
   expect(sentences).toContain(sentence);
 });
 
+/** Everything a key says about one row: per line its steps, for all and for each member, in both languages. */
+const wordsOf = (values: unknown, { lines, warnings }: Allocation): string[] => [
+  `# ${JSON.stringify(values)}`,
+  ...warnings.flatMap(({ code, text }) => [`! ${code}`, `  ${text.nl}`, `  ${text.en}`]),
+  ...lines.flatMap(({ label, steps }) => [
+    `## ${label.nl} / ${label.en}`,
+    ...steps.flatMap(({ formula, inputs, text, forMember }) => [
+      `${formula}(${inputs.map(({ label, unit, values }) => `${label.nl} / ${label.en}: ${values.map((value) => format(value))} ${unit?.en ?? 'cents'}`).join('; ')})`,
+      ...[text, ...facts.members.map((_, member) => forMember(member))].flatMap(({ nl, en }) => [`  ${nl}`, `  ${en}`]),
+    ]),
+  ]),
+];
+
+// for whoever proofreads: a sentence that changes shows in the review; a new key writes its own file on the first run
+test.each(Object.keys(keys) as KeyCode[])('the words of %s, all of them, in both languages', async (code) => {
+  const own = rows.filter(([key]) => key === code);
+  const words = own.flatMap(([, values]) => wordsOf(values, allocate(by(code, values), facts)));
+  await expect(`${words.join('\n').replaceAll('\u00a0', ' ')}\n`).toMatchFileSnapshot(`words/${code}.txt`);
+});
+
 test('a contribution in quarters, by equal parts', () => {
   const quarters: Facts = { ...facts, total: rational(32_801_690n), members: ['Q1', 'Q2', 'Q3', 'Q4'], drivers: {} };
   expect(allocate(by('equal'), quarters).cents).toEqual([8_200_423n, 8_200_423n, 8_200_422n, 8_200_422n]);
@@ -175,7 +234,7 @@ test('every key has a row', () => {
   expect(new Set(rows.map(([code]) => code))).toEqual(new Set(Object.keys(keys)));
 });
 
-test.each<[refusal: string, chosen: unknown]>([
+const refused: [refusal: string, chosen: unknown][] = [
   ['unknown-key $.key.code', { code: 'constructor' }],
   ['not-an-object $.key', null],
   ['unknown-driver $.key.arguments.driver', by('single', { driver: 'toString' })],
@@ -252,8 +311,29 @@ test.each<[refusal: string, chosen: unknown]>([
     'negative-number $.key.arguments.cap',
     by('growInCapped', { previous: 'before', target: inhabitants, cap: -1, inhabitants: 'inhabitants' }),
   ],
-])('refuses %s', (refusal, chosen) => {
+];
+
+test.each(refused)('refuses %s', (refusal, chosen) => {
   expect(() => allocate(chosen, facts)).toThrow(refusal);
+});
+
+test('the words of the refusals, all of them, in both languages', async () => {
+  const words = refused.flatMap(([refusal, chosen]) => {
+    const { code, path, text } = refusalOf(() => allocate(chosen, facts));
+    expect(refusal.startsWith(`${code} ${path}`) || refusal.includes(text.en)).toBe(true);
+    return [`${code} ${path}`, `  ${text.nl}`, `  ${text.en}`];
+  });
+  await expect(`${words.join('\n')}\n`).toMatchFileSnapshot('words/refusals.txt');
+});
+
+test('a plus package is divided among its takers in words too', () => {
+  const plus = [{ name: 'gis', amount: 10_000_000, takers: ['Oosterbrink', 'Zuiderdam'] }];
+  const [, gis] = allocate(by('packages', { base: inhabitants, plus }), facts).lines;
+  expect([0, 1, 2].map((member) => gis!.steps[0]!.forMember(member).nl.replaceAll('\u00a0', ' '))).toEqual([
+    '€ 100.000 gis / 2 deelnemers = € 50.000 elk',
+    'Deelt niet mee in € 100.000 gis',
+    '€ 100.000 gis / 2 deelnemers = € 50.000 elk',
+  ]);
 });
 
 test('a price that drops for all units warns at the border and names who stands just below it', () => {
@@ -357,7 +437,7 @@ test('every key shares any total exactly, mirrors a credit, and leaves out who d
       const { cents } = allocate(one, own);
       expect(cents.filter((share, member) => values[member] === 0 && share !== 0n)).toEqual([]);
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });
 

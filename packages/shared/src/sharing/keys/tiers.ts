@@ -3,7 +3,7 @@ import { proportionally } from '../../kernel/prorate.ts';
 import { add, compare, divide, multiply, type Rational, subtract, zero } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { enumerate } from '../../kernel/text.ts';
-import { proportionalStep, said, step } from '../explanation.ts';
+import { counted, proportionalStep, said, step } from '../explanation.ts';
 import { money, quantity } from '../explanation-words.ts';
 import { choice, driver, list, number } from './arguments.ts';
 import { asInput, type Driver, type Warning } from './facts.ts';
@@ -92,7 +92,7 @@ export const tiers = defineKey({
         en: mode === 'marginal' ? 'Every unit at the price of its tier.' : 'All units at the price of the tier that is reached.',
       },
       forMember: (member, language) =>
-        `${quantity(driver.values[member]!, language)} ${(driver.unit ?? driver.label)[language]} = ${money(result[member]!, language)} ${
+        `${counted(driver, driver.values[member]!, language)} = ${money(result[member]!, language)} ${
           language === 'nl' ? 'volgens de staffel' : 'on the price list'
         }`,
     });

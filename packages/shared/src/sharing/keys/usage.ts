@@ -2,8 +2,8 @@
 import { proportionally, refuse as refuseWeights } from '../../kernel/prorate.ts';
 import { divide, multiply, type Rational, subtract, sum } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
-import { proportionalStep, step } from '../explanation.ts';
-import { money, quantity } from '../explanation-words.ts';
+import { counted, proportionalStep, step } from '../explanation.ts';
+import { money } from '../explanation-words.ts';
 import { choice, driver, list, number, optional, share, text } from './arguments.ts';
 import { asInput, equalDriver, type Line } from './facts.ts';
 import { defineKey } from './key.ts';
@@ -86,7 +86,7 @@ function poolLine(name: string, cost: Rational, rate: Rational, driver: Paramete
         en: `${name}: ${money(cost, 'en')}, rate ${money(rate, 'en')} per unit (${unit.en})`,
       },
       forMember: (member, language) =>
-        `${name}: ${quantity(driver.values[member]!, language)} ${unit[language]} × ${money(rate, language)} = ${money(exact[member]!, language)}`,
+        `${name}: ${counted(driver, driver.values[member]!, language)} × ${money(rate, language)} = ${money(exact[member]!, language)}`,
     }),
   ];
   return { label, exact, steps };
