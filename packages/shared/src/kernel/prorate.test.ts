@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commonDenominator, proportionally, prorate, roundShares } from './prorate.ts';
+import { checkPrecision, commonDenominator, proportionally, prorate, roundShares } from './prorate.ts';
 import { compare, negate, parseRational, type Rational, rational, subtract } from './rational.ts';
+import { refusalOf } from './refused.oracle.ts';
 
 const weights = (...values: (number | string)[]): Rational[] => values.map((value) => parseRational(value));
 
@@ -49,6 +50,45 @@ test('shares of both signs are rounded too, and must add up to whole cents', () 
   expect(roundShares(weights('-1/2', '3/2')).cents).toEqual([0n, 1n]);
   expect(() => roundShares(weights('1/2'))).toThrow('shares-not-whole $:');
   expect(() => roundShares(weights('1/2'), '$.lines[0]')).toThrow('shares-not-whole $.lines[0]:');
+});
+
+test.each([
+  ['zero-weights', () => prorate(1n, []), 'Minstens één gewicht moet groter zijn dan 0.', 'at least one weight must be positive'],
+  ['negative-weight', () => prorate(1n, weights(-1)), 'Een gewicht mag niet kleiner zijn dan 0.', 'a weight must not be negative'],
+  [
+    'too-precise',
+    () => commonDenominator([rational(1n, 10n ** 50_000n)]),
+    'Deze breuken zijn te lang om mee te rekenen; gebruik rondere getallen.',
+    'these fractions are too long to compute with; use rounder numbers',
+  ],
+  [
+    'shares-not-whole',
+    () => roundShares(weights('1/2')),
+    'De aandelen tellen samen niet op tot een heel aantal centen.',
+    'the shares must add up to a whole number of cents',
+  ],
+])('%s says why, in both languages', (code, rule, nl, en) => {
+  expect(refusalOf(rule)).toMatchObject({ code, text: { nl, en } });
+});
+
+test('the limit of work counts digits by digits, times how many fractions there are', () => {
+  // 16^n - 1 has n hexadecimal digits, about 1.2 n decimal ones
+  const denominator = (digits: bigint) => 16n ** digits - 1n;
+  expect(() => checkPrecision(denominator(2015n), 342, '$.weights')).not.toThrow();
+  expect(() => checkPrecision(denominator(2016n), 342, '$.weights')).toThrow('too-precise $.weights:');
+  expect(() => checkPrecision(denominator(37_267n), 1, '$')).not.toThrow();
+  expect(() => checkPrecision(denominator(37_268n), 1, '$')).toThrow('too-precise');
+});
+
+test('the common denominator is the least one', () => {
+  expect(commonDenominator(weights('1/4', '1/6', '5', '1/2'))).toBe(12n);
+  expect(commonDenominator([])).toBe(1n);
+});
+
+test('shares may be rounded to a total that was itself rounded up or down', () => {
+  expect(roundShares(weights('1/3', '1/3'), '$', 0n).cents).toEqual([0n, 0n]);
+  expect(roundShares(weights('1/3', '1/3'), '$', 1n)).toMatchObject({ cents: [1n, 0n], spareCentsTo: [0] });
+  expect(roundShares(weights('-1/3', '-1/3'), '$', -1n)).toMatchObject({ cents: [-1n, 0n], spareCentsTo: [0] });
 });
 
 const total = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
