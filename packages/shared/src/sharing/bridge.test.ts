@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRational, rational, sum } from '../kernel/rational.ts';
+import { refusalOf } from '../kernel/refused.oracle.ts';
 import { tries } from '../kernel/tries.oracle.ts';
 import { bridge, type Cause, causes, explainBridge, type MemberBridge } from './bridge.ts';
 import { attribute } from './bridge-attribution.ts';
@@ -163,6 +164,90 @@ test.each([
   ['not-an-amount $.to.corrections[0].cents', { ...document, to: { ...document.to, corrections: [{ member: 'A' }] } }],
 ])('a bridge document refuses %s', (refusal, wrong) => {
   expect(() => recomputeBridge(wrong)).toThrow(refusal);
+});
+
+test('every cause has its words, in both languages', () => {
+  const everything = Object.fromEntries(
+    Object.keys(causes).map((cause, index) => [cause, BigInt(index + 1) * 100n]),
+  ) as MemberBridge['parts'];
+  const { nl, en } = explainBridge({ member: 'A', from: 0n, to: 4500n, parts: everything });
+  expect(nl.replaceAll('\u00a0', ' ')).toBe(
+    '€ 0 → € 45: +€ 1 loon- en prijsindex, +€ 2 hoeveelheid, +€ 3 tarief (beleid), +€ 4 nieuwe tellingen, +€ 5 andere verdeelsleutel, ' +
+      '+€ 6 nieuwe en beëindigde diensten, +€ 7 toetreding en uittreding, +€ 8 correcties en +€ 9 afronding',
+  );
+  expect(en).toBe(
+    '€0 → €45: +€1 wage and price index, +€2 volume, +€3 tariff (policy), +€4 new counts, +€5 another key, ' +
+      '+€6 new and ended services, +€7 members joining and leaving, +€8 corrections and +€9 rounding',
+  );
+  const unchanged = Object.fromEntries(Object.keys(causes).map((cause) => [cause, 0n])) as MemberBridge['parts'];
+  expect(explainBridge({ member: 'A', from: 100n, to: 100n, parts: unchanged }).nl.replaceAll('\u00a0', ' ')).toBe(
+    '€ 1 → € 1: niets veranderd',
+  );
+});
+
+test('what a bridge refuses is said in both languages', () => {
+  const wrong = bill({ services: { platform: service(1, { volume: rational(0n) }) } });
+  expect(refusalOf(() => bridge(bill(), wrong)).text).toEqual({
+    nl: 'Hoeveelheid en prijsindex moeten groter zijn dan 0.',
+    en: 'volume and price index must be greater than 0',
+  });
+  const nobody = bill({ corrections: [{ member: 'Z', cents: 1n }] });
+  expect(refusalOf(() => bridge(nobody, bill()))).toMatchObject({
+    path: '$.from.corrections',
+    text: {
+      nl: 'Een correctie noemt een deelnemer die geen rekening heeft.',
+      en: 'expected every correction to name a member of its bill',
+    },
+  });
+  const unknown = bill({ services: { other: service(1, { key: { code: 'single', arguments: { driver: 'x' } } }) } });
+  expect(refusalOf(() => bridge(unknown, bill())).path).toBe('$.from.services.other.key.arguments.driver');
+  expect(refusalOf(() => bridge(bill(), unknown)).path).toBe('$.to.services.other.key.arguments.driver');
+});
+
+test('who joins brings counts of its own, and a count that only one bill knows is filled in from there', () => {
+  const from = bill();
+  const inhabitants = { label: { nl: 'inwoners', en: 'inhabitants' }, values: [rational(1n), rational(1n)] };
+  const byInhabitants: ChosenKey = { code: 'single', arguments: { driver: 'inhabitants' } };
+  const to = bill({
+    drivers: { ...counts(1, 3), inhabitants },
+    services: { platform: service(40_000, { key: byInhabitants }) },
+  });
+  // the old bill never counted inhabitants: the new key is asked with the new counts, and the counts themselves have not changed
+  expect(bridge(from, to).map(partsOf)).toEqual([{ key: 10_000n }, { key: -10_000n }]);
+  expect(bridge(to, from).map(partsOf)).toEqual([{ key: -10_000n }, { key: 10_000n }]);
+});
+
+test('new counts and a member who leaves: the counts of who stays decide what is a new count', () => {
+  const from = bill({ members: ['A', 'B', 'C'], drivers: counts(1, 3, 4) });
+  expect(bridge(from, bill()).map(partsOf)).toEqual([{ members: 5000n }, { members: 15_000n }, { members: -20_000n }]);
+  const swapped = bill({ members: ['B', 'A'], drivers: counts(3, 1) });
+  expect(bridge(bill(), swapped).map(partsOf)).toEqual([{}, {}]);
+});
+
+test('a key of which only an argument differs is another key; the same key written again is not', () => {
+  const by = (foot: string): ChosenKey => ({ code: 'foot', arguments: { foot, driver: 'accounts' } });
+  const from = bill({ services: { platform: service(40_000, { key: by('0') }) } });
+  expect(bridge(from, bill({ services: { platform: service(40_000, { key: by('1') }) } })).map(partsOf)).toEqual([
+    { key: 10_000n },
+    { key: -10_000n },
+  ]);
+  expect(bridge(from, bill({ services: { platform: service(40_000, { key: by('0') }) } })).map(partsOf)).toEqual([{}, {}]);
+});
+
+test('a service that costs nothing on one of the bills, with a fixed foot, is wholly tariff', () => {
+  const key: ChosenKey = { code: 'foot', arguments: { footAmount: 0, driver: 'accounts' } };
+  const [nothing, something] = [0, 4000].map((total) => bill({ services: { platform: service(total, { key }) } }));
+  expect(bridge(nothing!, something!).map(partsOf)).toEqual([{ tariff: 1000n }, { tariff: 3000n }]);
+  expect(bridge(something!, nothing!).map(partsOf)).toEqual([{ tariff: -1000n }, { tariff: -3000n }]);
+});
+
+test('cents that rounding moved are said to be rounding', () => {
+  const [from, to] = [1, 2].map((total) => bill({ drivers: counts(1, 1), services: { platform: service(total) } }));
+  // one cent for A alone, then one each: A pays the same though its exact share doubled
+  expect(bridge(from!, to!).map(({ from, to, parts }) => [from, to, parts.tariff + parts.rounding])).toEqual([
+    [1n, 1n, 0n],
+    [0n, 1n, 1n],
+  ]);
 });
 
 const names = ['A', 'B', 'C', 'D'];

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasSharedData, readShared } from '../decisions/shared-data.oracle.ts';
 import { add, compare, parseRational, rational, subtract, sum, toNumber } from '../kernel/rational.ts';
+import { refusalOf } from '../kernel/refused.oracle.ts';
 import { tries } from '../kernel/tries.oracle.ts';
 import { equalAwards, equalLosses, recomputeDeficit, talmud } from './deficit.ts';
 import { randomArrival } from './deficit-random-arrival.ts';
@@ -75,6 +76,32 @@ test.each([
   ['not-a-list $.claims', { claims: 5, estate: 0 }],
 ])('refuses %s', (refusal, document) => {
   expect(() => recomputeDeficit(document)).toThrow(refusal);
+});
+
+test('what is refused says why, in both languages', () => {
+  const words = (claims: number[], estate: number) => refusalOf(() => recomputeDeficit({ claims, estate })).text;
+  expect([words([-1], 0), words([1], -1), words([1], 2)]).toEqual([
+    { nl: 'Een aanspraak mag niet kleiner zijn dan 0.', en: 'a claim must not be negative' },
+    { nl: 'Wat er te verdelen is, mag niet kleiner zijn dan 0.', en: 'what there is to share must not be negative' },
+    {
+      nl: 'Er is meer te verdelen dan er aanspraken zijn; dan is er geen tekort.',
+      en: 'what there is to share must not exceed the claims; otherwise there is no shortage',
+    },
+  ]);
+  const many = Array.from({ length: 17 }, () => rational(1n));
+  expect(refusalOf(() => randomArrival(many, rational(1n))).text).toEqual({
+    nl: 'Toevallige aankomst is exact tot 16 aanspraken; gebruik de Talmoedregel voor meer.',
+    en: 'expected at most 16 claims, for which random arrival is exact; use the Talmud rule for more',
+  });
+  expect(randomArrival(many.slice(1), rational(4n))).toEqual(many.slice(1).map(() => rational(1n, 4n)));
+});
+
+test('all that is claimed is paid in full, and fractions of a cent are shared too', () => {
+  expect(exact({ claims: [1, 2], estate: 3 })).toEqual(
+    Object.fromEntries(['proportional', 'cea', 'cel', 'talmud', 'randomArrival'].map((rule) => [rule, ['1', '2']])),
+  );
+  const [half, third] = [rational(1n, 2n), rational(1n, 3n)];
+  expect(randomArrival([half, third], half)).toEqual([rational(1n, 3n), rational(1n, 6n)]);
 });
 
 test('random arrival says where its limit is; the other rules go on', () => {

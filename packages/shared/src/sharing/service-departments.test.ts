@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRational, sum } from '../kernel/rational.ts';
+import { refusalOf } from '../kernel/refused.oracle.ts';
 import { tries } from '../kernel/tries.oracle.ts';
 import { nearest } from './explanation-words.ts';
 import { recomputeServiceDepartments } from './service-departments-document.ts';
@@ -67,6 +68,60 @@ test.each([
   ['too-many $.services', { services: Array.from({ length: 101 }, (_, index) => `s${index}`), finals: ['f'], costs: {}, usage: {} }],
 ])('refuses %s', (refusal, document) => {
   expect(() => recomputeServiceDepartments(document)).toThrow(refusal);
+});
+
+test('what is refused says why, in both languages', () => {
+  const words = (document: Record<string, unknown>) => refusalOf(() => recomputeServiceDepartments({ ...three, ...document })).text;
+  expect([
+    words({ usage: { a: { b: 1 }, b: { a: 1 }, c: { f: 1 } } }),
+    words({ usage: { a: { f: 1 }, b: { f: 1 }, c: { c: 5 } } }),
+    words({ usage: { f: { a: 1 } } }),
+    words({ finals: ['a'] }),
+    words({ usage: { a: { f: -1 } } }),
+    words({ usage: {}, order: ['a', 'a', 'b'] }),
+  ]).toEqual([
+    {
+      nl: 'Deze afdelingen geven hun kosten alleen aan elkaar door: a → b → a.',
+      en: 'expected every service to reach a final department; these pass cost only in a circle: a → b → a',
+    },
+    {
+      nl: 'Niemand gebruikt c, dus de kosten kunnen nergens heen.',
+      en: 'expected somebody to use c, so that its cost can go somewhere',
+    },
+    { nl: 'Verwacht een van deze afdelingen: a, b, c.', en: 'expected one of the departments a, b, c' },
+    { nl: 'Elke afdeling mag één keer genoemd worden.', en: 'expected every department once' },
+    { nl: 'Gebruik mag niet kleiner zijn dan 0.', en: 'use must not be negative' },
+    { nl: 'Verwacht elke dienst precies één keer.', en: 'expected every service exactly once' },
+  ]);
+});
+
+test('without services the finals keep their own cost, and a cost not given is 0', () => {
+  expect(recomputeServiceDepartments({ services: [], finals: ['f', 'g'], costs: { f: 5 } })).toEqual({
+    direct: { f: '5', g: '0' },
+    stepDown: { f: '5', g: '0' },
+    reciprocal: { f: '5', g: '0' },
+    reciprocalFull: {},
+    order: [],
+    cents: { direct: { f: 5n, g: 0n }, stepDown: { f: 5n, g: 0n }, reciprocal: { f: 5n, g: 0n } },
+  });
+});
+
+test('units may be fractions, and the equations may need their rows exchanged', () => {
+  const usage = { a: { a: 3, b: '1/2', f: '1/2' }, b: { a: '1/3', g: '2/3' } };
+  const answer = recomputeServiceDepartments({ services: ['a', 'b'], finals: ['f', 'g'], costs: { a: '1000', b: '600' }, usage });
+  // a = 1000 + b/3 and b = 600 + a/2: a = 1440, b = 1320; f gets half of a and g two thirds of b
+  expect(answer).toMatchObject({ reciprocal: { f: '720', g: '880' }, reciprocalFull: { a: '1440', b: '1320' } });
+});
+
+test('a method that cannot place a cost answers with its refusal, the others with cents', () => {
+  const answer = recomputeServiceDepartments({
+    services: ['a', 'b'],
+    finals: ['f'],
+    costs: { a: 3 },
+    usage: { a: { f: 1 }, b: { a: 1 } },
+  });
+  expect(answer.stepDown).toMatchObject({ refusal: { code: 'zero-weights', path: '$.usage.b' } });
+  expect(answer.cents).toEqual({ direct: null, stepDown: null, reciprocal: { f: 3n } });
 });
 
 test('whatever the use, every method brings all cost to the finals', () => {

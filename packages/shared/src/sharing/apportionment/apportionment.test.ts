@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prorate } from '../../kernel/prorate.ts';
 import { compare, floor, negate, parseRational, type Rational, rational, subtract, sum } from '../../kernel/rational.ts';
+import { refusalOf } from '../../kernel/refused.oracle.ts';
 import { carryResiduals } from './carry-residuals.ts';
 import { pool, poolColumns } from './pool.ts';
 import { proratorFor } from './quick-prorate.ts';
@@ -89,6 +90,58 @@ test('carried lines add up to their amounts, and per member to the share of the 
   );
 });
 
+test('lines are carried by hand: three cents, one by one, over two members', () => {
+  expect(carryResiduals([1n, 1n, 1n], weights(1, 1))).toEqual([
+    [1n, 0n],
+    [0n, 1n],
+    [1n, 0n],
+  ]);
+  expect(carryResiduals([], weights(1, 1))).toEqual([]);
+  expect(() => carryResiduals([], weights(0))).toThrow('zero-weights');
+});
+
+test('columns of nothing are nothing, and a line in no group is refused in both languages', () => {
+  expect([...poolColumns(new Uint32Array(), new Float64Array(), 0)]).toEqual([]);
+  expect([...poolColumns(Uint32Array.of(1), Float64Array.of(2), 2)]).toEqual([0, 2]);
+  expect(refusalOf(() => poolColumns(Uint32Array.of(0, 2, 1), Float64Array.of(1, 1, 1), 2)).text).toEqual({
+    nl: 'Een regel verwijst naar een groep die er niet is.',
+    en: 'expected every line to name an existing group',
+  });
+  const half = (Number.MAX_SAFE_INTEGER - 1) / 2;
+  expect(poolColumns(Uint32Array.of(0, 0, 0), Float64Array.of(half, half, 1), 1)).toBeInstanceOf(Float64Array);
+  expect(poolColumns(Uint32Array.of(0, 0, 0, 1), Float64Array.of(half, half, 1, -1), 2)).toEqual([9_007_199_254_740_991n, -1n]);
+});
+
+test('the fast road is prepared once and used for many totals, credits and nothing at all', () => {
+  const share = proratorFor([1, 1, 1]);
+  const out = new Float64Array(3);
+  const of = (total: number) => {
+    share(total, out);
+    return [...out];
+  };
+  expect([of(100), of(-100), of(0), of(2), of(-1), of(3)]).toEqual([
+    [34, 33, 33],
+    [-34, -33, -33],
+    [0, 0, 0],
+    [1, 1, 0],
+    [-1, 0, 0],
+    [1, 1, 1],
+  ]);
+});
+
+test.each([
+  ['at the largest weights of the fast road', 94_906_265],
+  ['just beyond them', 94_906_267],
+])('%s the answer is exact', (_, whole) => {
+  const values = [whole - 2, 1, 1];
+  const share = proratorFor(values);
+  const out = new Float64Array(3);
+  for (const total of [Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER, whole - 1, 1]) {
+    share(total, out);
+    expect([...out].map(BigInt)).toEqual(prorate(BigInt(total), weights(...values)).cents);
+  }
+});
+
 test('lines on one bill: the line totals and every line add up', () => {
   const foot = weights(1, 1, 1).map(({ num }) => rational(num * 20_000_000n, 3n));
   const rest = prorate(80_000_000n, weights(41250, 28731, 17609)).exact;
@@ -132,4 +185,26 @@ test('a table of thirds, by hand', () => {
     [0n, 1n, 0n],
   ]);
   expect(roundMatrix([])).toEqual([]);
+});
+
+test('a table that is whole stays as it is, and one cell goes to the nearest end its row and column allow', () => {
+  const of = (...rows: (number | string)[][]) => roundMatrix(rows.map((row) => row.map((value) => parseRational(value))));
+  expect(of([1, -2], [0, 5])).toEqual([
+    [1n, -2n],
+    [0n, 5n],
+  ]);
+  expect(of(['1/2', '1/2'], ['1/2', '1/2'])).toEqual([
+    [1n, 0n],
+    [0n, 1n],
+  ]);
+  expect(of(['1/3', '2/3'], ['2/3', '1/3'])).toEqual([
+    [0n, 1n],
+    [1n, 0n],
+  ]);
+  expect(of(['-1/2', '1/2'], ['1/2', '-1/2'])).toEqual([
+    [0n, 0n],
+    [0n, 0n],
+  ]);
+  expect(of(['3/4'])).toEqual([[1n]]);
+  expect(of([])).toEqual([[]]);
 });

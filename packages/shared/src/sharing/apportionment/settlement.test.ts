@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prorate } from '../../kernel/prorate.ts';
 import { rational } from '../../kernel/rational.ts';
+import { refusalOf } from '../../kernel/refused.oracle.ts';
 import { instalments, settle } from './settlement.ts';
 
 test.each([
@@ -45,4 +46,15 @@ test('what remains adds up to the result', () => {
       expect(settled.reduce((sum, { remains }) => sum + remains, 0n)).toBe(result);
     }),
   );
+});
+
+test('what cannot be settled says why, in both languages', () => {
+  expect(refusalOf(() => instalments(1n, 0)).text).toEqual({
+    nl: 'Verwacht minstens één termijn.',
+    en: 'expected at least one instalment',
+  });
+  expect(refusalOf(() => settle([1n], [])).text).toEqual({
+    nl: 'Voorschotten en rekening noemen niet dezelfde deelnemers.',
+    en: 'advances and bill must name the same members',
+  });
 });
