@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { format, multiply, one, parseRational, rational, sum } from '../../kernel/rational.ts';
 import { refusalOf } from '../../kernel/refused.oracle.ts';
 import { tries } from '../../kernel/tries.oracle.ts';
-import { explainTo } from '../explanation.ts';
+import { explainTo, type Input } from '../explanation.ts';
 import { allocate, type Allocation } from './allocate.ts';
 import type { Facts } from './facts.ts';
 import { type KeyCode, keys, shareBy } from './registry.ts';
@@ -205,6 +205,8 @@ test.each(rows)('%s %j', (code, values, cents, sentence) => {
   expect(sentences).toContain(sentence);
 });
 
+const inWords = ({ label, unit, values }: Input) => `${label.nl} / ${label.en}: ${values.map(format).join(' ')} ${unit?.en ?? 'cents'}`;
+
 /** Everything a key says about one row: per line its steps, for all and for each member, in both languages. */
 const wordsOf = (values: unknown, { lines, warnings }: Allocation): string[] => [
   `# ${JSON.stringify(values)}`,
@@ -212,7 +214,7 @@ const wordsOf = (values: unknown, { lines, warnings }: Allocation): string[] => 
   ...lines.flatMap(({ label, steps }) => [
     `## ${label.nl} / ${label.en}`,
     ...steps.flatMap(({ formula, inputs, text, forMember }) => [
-      `${formula}(${inputs.map(({ label, unit, values }) => `${label.nl} / ${label.en}: ${values.map((value) => format(value))} ${unit?.en ?? 'cents'}`).join('; ')})`,
+      `${formula}(${inputs.map(inWords).join('; ')})`,
       ...[text, ...facts.members.map((_, member) => forMember(member))].flatMap(({ nl, en }) => [`  ${nl}`, `  ${en}`]),
     ]),
   ]),
