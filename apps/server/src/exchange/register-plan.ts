@@ -75,7 +75,8 @@ export function planRegister(batch: RegisterBatch, here: Existing): RegisterPlan
     else plan.participations.same++;
   }
   for (const wanted of batch.inhabitants) {
-    if (here.inhabitants.has(`${wanted.code}|${wanted.year}|${wanted.source}|${wanted.count}`)) plan.inhabitants.same++;
+    // A figure that stands already is not told again by another source.
+    if (here.inhabitants.has(`${wanted.code}|${wanted.year}|${wanted.count}`)) plan.inhabitants.same++;
     else plan.inhabitants.create.push(wanted);
   }
   for (const wanted of batch.successions) {

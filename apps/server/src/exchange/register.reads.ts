@@ -45,7 +45,7 @@ export class RegisterReads {
     const inhabitants = await db
       .selectFrom('Inhabitants as i')
       .innerJoin('Organisation as o', 'o.id', 'i.organisationId')
-      .select(['o.code', 'i.year', 'i.source', 'i.count'])
+      .select(['o.code', 'i.year', 'i.count'])
       .execute();
     const successions = await db
       .selectFrom('Succession as s')
@@ -58,7 +58,7 @@ export class RegisterReads {
       organisationsByCode: new Map(organisations.flatMap((it) => (it.code ? [[it.code, it] as const] : []))),
       partnerships: new Map(partnerships.map((it) => [it.registerId ?? '', it])),
       participations: new Map(participations.map((it) => [participationKey(it.partnership ?? '', it.organisation ?? '', it.from), it])),
-      inhabitants: new Set(inhabitants.map((it) => `${it.code}|${it.year}|${it.source}|${it.count}`)),
+      inhabitants: new Set(inhabitants.map((it) => `${it.code}|${it.year}|${it.count}`)),
       successions: new Set(successions.map((it) => `${it.oldCode}|${it.newCode}|${it.on}`)),
     };
   }
