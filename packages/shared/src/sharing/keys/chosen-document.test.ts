@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refusalOf } from '../../kernel/refused.oracle.ts';
 import { recomputeKey } from './key-document.ts';
 import type { ChosenAnswer } from './chosen-document.ts';
 
@@ -56,8 +57,32 @@ test.each([
   ['not-a-quantity $.drivers.x.values[0]', { ...statement, drivers: { x: { label: 'x', values: ['1/1009', 1, 1] } } }],
   ['not-a-quantity $.drivers.x.values[0]', { ...statement, drivers: { x: { label: 'x', values: ['9'.repeat(31), 1, 1] } } }],
   ['too-many $.members', { ...statement, members: Array.from({ length: 1001 }, (_, index) => `m${index}`) }],
+  ['not-a-text $.drivers.x.label', { ...statement, drivers: { x: { label: ' ', values: [1, 1, 1] } } }],
+  ['not-a-text $.drivers.x.unit', { ...statement, drivers: { x: { label: 'x', unit: '', values: [1, 1, 1] } } }],
+  ['not-a-text $.drivers.x.source', { ...statement, drivers: { x: { label: 'x', source: 3, values: [1, 1, 1] } } }],
+  ['not-a-text $.subject.en', { ...statement, subject: { nl: 'platform' } }],
+  ['not-an-object $.key', { ...statement, key: null }],
   ['length-mismatch $.drivers.inhabitants.values', { ...statement, members: ['Oosterbrink'] }],
   ['unknown-key $.key.code', { ...statement, key: { code: 'best' } }],
 ])('refuses %s', (refusal, document) => {
   expect(() => recomputeKey(document)).toThrow(refusal);
+});
+
+test('what is shared is named when the document names it, and drivers may be absent', () => {
+  const { drivers: _, ...bare } = statement;
+  const answer = recomputeKey({ ...bare, subject: { nl: 'zaaksysteem', en: 'case system' }, key: { code: 'equal' } }) as ChosenAnswer;
+  expect(answer.explanation[0]![0]).toEqual({
+    nl: '€\u00a01.000.000 zaaksysteem / 3 deelnemers = €\u00a0333.333,33 elk',
+    en: '€1,000,000 case system / 3 members = €333,333.33 each',
+  });
+  expect(answer.exact).toEqual(['100000000/3', '100000000/3', '100000000/3']);
+});
+
+test('every member once is said in both languages, and a thousand members are the limit', () => {
+  expect(refusalOf(() => recomputeKey({ ...statement, members: ['A', 'A', 'B'] })).text).toEqual({
+    nl: 'Elke deelnemer mag één keer genoemd worden.',
+    en: 'expected every member once',
+  });
+  const members = Array.from({ length: 1000 }, (_, index) => `m${index}`);
+  expect((recomputeKey({ total: 1000, members, key: { code: 'equal' } }) as ChosenAnswer).cents).toEqual(members.map(() => 1n));
 });

@@ -100,6 +100,11 @@ test.each([
   ['zero-denominator $.parts[0].weights[0]', { total: 1, parts: one(['1/0']) }],
   ['not-a-list $.parts[0].weights', { total: 1, parts: one('1') }],
   ['not-a-list $.parts', { total: 1 }],
+  ['not-a-number $.parts[0].share', { total: 1, parts: [{ share: 'x', weights: [1] }] }],
+  ['length-mismatch $.members', { total: 1, parts: one([1]), members: ['A', 'B'] }],
+  ['not-a-text $.members[0]', { total: 1, parts: one([1]), members: [''] }],
+  ['length-mismatch $.floors', { total: 1, parts: one([1]), floors: [] }],
+  ['too-many $.parts', { total: 1, parts: Array.from({ length: 1001 }, () => ({ share: '1/1001', weights: [1] })) }],
   ['not-an-object $.parts[0]', { total: 1, parts: [3] }],
 ])('refuses %s', (refusal, document) => {
   expect(() => recomputeParts(document)).toThrow(refusal);
@@ -126,6 +131,21 @@ test('bounds that bind are named in Dutch too', () => {
   expect(() => withinBounds(rational(9n), [rational(-1n), rational(2n)], [null, null], [null, null], ['A', 'B'], '$.key')).toThrow(
     'negative-weight $.key:',
   );
+});
+
+test('a thousand parts are shared', () => {
+  const parts = Array.from({ length: 1000 }, () => ({ share: '1/1000', weights: [1, 3] }));
+  expect(recomputeParts({ total: 100, parts }).cents).toEqual([25n, 75n]);
+});
+
+test('members without weight and bounds in any order are shared by hand', () => {
+  // from 0 up: caps of 30 and 10 bind at rates 10 and 5, the floor of 20 leaves at rate 20; nobody is left to carry more than their cap
+  const document = { total: 100, parts: one([3, 2, 1, 4]), floors: [null, null, 20, null], caps: [30, 10, null, null] };
+  // 20 stays at its floor: 30 + 10 + 20 + 40 at rate 10
+  expect(recomputeParts(document).exact).toEqual(['30', '10', '20', '40']);
+  expect(recomputeParts({ ...document, total: 160 }).exact).toEqual(['30', '10', '24', '96']);
+  expect(recomputeParts({ ...document, total: 30 }).exact).toEqual(['10/3', '20/9', '20', '40/9']);
+  expect(recomputeParts({ ...document, floors: [null, null, null, null], total: 0 }).exact).toEqual(['0', '0', '0', '0']);
 });
 
 test('a part of nothing is allowed, and counts for nothing', () => {

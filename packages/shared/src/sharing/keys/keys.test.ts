@@ -7,7 +7,7 @@ import { tries } from '../../kernel/tries.oracle.ts';
 import { explainTo, type Input } from '../explanation.ts';
 import { allocate, type Allocation } from './allocate.ts';
 import type { Facts } from './facts.ts';
-import { type KeyCode, keys, shareBy } from './registry.ts';
+import { isProportional, type KeyCode, keys, shareBy } from './registry.ts';
 
 const count = (label: string, ...values: (number | string)[]) => ({
   label: { nl: label, en: label },
@@ -195,6 +195,24 @@ const rows: Row[] = [
     [42375000, 32907700, 24717300],
     'Was € 300.000, wordt op termijn € 470.944,17, nu € 423.750',
   ],
+  [
+    'growIn',
+    { old: 'calls', target: by('single', { driver: 'accounts' }), path: ['1/2'], year: 1 },
+    [55000000, 37500000, 7500000],
+    'Onder de nieuwe sleutel € 500.000; door de overgang nu +€ 50.000',
+  ],
+  [
+    'measures',
+    {
+      measures: [
+        { name: 'accounts', driver: 'accounts', weight: '-1' },
+        { name: 'niets', driver: 'nobody', weight: '5' },
+        { name: 'niet gewogen', driver: 'calls', weight: '0' },
+      ],
+    },
+    [50000000, 45000000, 5000000],
+    '500 accounts × −1 en 600 niet gewogen × 0 = −500 punten',
+  ],
 ];
 
 test.each(rows)('%s %j', (code, values, cents, sentence) => {
@@ -241,6 +259,30 @@ const refused: [refusal: string, chosen: unknown][] = [
   ['not-an-object $.key', null],
   ['unknown-driver $.key.arguments.driver', by('single', { driver: 'toString' })],
   ['unknown-driver $.key.arguments.driver', by('single')],
+  ['unknown-driver $.key.arguments.driver', by('single', { driver: 7 })],
+  ['unknown-driver $.key.arguments.driver', by('single', { driver: ['inhabitants'] })],
+  ['not-a-text $.key.code', { code: 7 }],
+  ['not-a-share $.key.arguments.foot', by('foot', { foot: '-1/2', driver: 'calls' })],
+  ['zero-weights $.key.arguments.driver', by('foot', { foot: '1/2', driver: 'nobody' })],
+  [
+    'too-many $.key.arguments.path',
+    by('growIn', { old: 'before', target: inhabitants, path: Array.from({ length: 101 }, () => '0'), year: 1 }),
+  ],
+  ['too-many $.key.arguments.parts', by('mixed', { parts: Array.from({ length: 201 }, () => ({ share: '1/201', driver: 'calls' })) })],
+  ['not-an-amount $.key.arguments.floors.Oosterbrink', by('bounded', { key: inhabitants, floors: { Oosterbrink: 'x' } })],
+  [
+    'zero-weights $.key.arguments.previous',
+    by('growInCapped', { previous: 'nobody', target: inhabitants, cap: 1, inhabitants: 'inhabitants' }),
+  ],
+  ['shares-not-one $.key.arguments.pools', by('usage', { rate: 'actual', pools: [{ name: 'a', share: '1/2', driver: 'calls' }] })],
+  [
+    'zero-weights $.key.arguments.idle',
+    by('usage', { rate: 'budget', idle: 'nobody', pools: [{ name: 'a', share: 1, driver: 'calls', capacity: 2000 }] }),
+  ],
+  [
+    'no-capacity $.key.arguments.pools[0].capacity',
+    by('usage', { rate: 'budget', pools: [{ name: 'a', share: 1, driver: 'calls', capacity: 0 }] }),
+  ],
   ['zero-weights $.key.arguments.driver', by('single', { driver: 'nobody' })],
   ['negative-weight $.drivers.below.values[1]', by('single', { driver: 'below' })],
   ['length-mismatch $.drivers.short.values', by('single', { driver: 'short' })],
@@ -354,6 +396,133 @@ test('a price that drops for all units warns at the border and names who stands 
     },
   ]);
   expect(allocate(by('tiers', { driver: 'accounts', mode: 'marginal', tiers }), facts).warnings).toEqual([]);
+});
+
+test.each<[name: string, tiers: { from: number; price: number }[], warned: string[]]>([
+  [
+    'a price that stays',
+    [
+      { from: 0, price: 8 },
+      { from: 500, price: 8 },
+    ],
+    [],
+  ],
+  [
+    'a price that rises',
+    [
+      { from: 0, price: 8 },
+      { from: 500, price: 9 },
+    ],
+    [],
+  ],
+  // 450 accounts at 10 cost exactly what 500 cost at 9: not more
+  [
+    'a drop at which nobody pays too much',
+    [
+      { from: 0, price: 10 },
+      { from: 500, price: 9 },
+    ],
+    ['nobody'],
+  ],
+  [
+    'a drop far away',
+    [
+      { from: 0, price: 10 },
+      { from: 1000, price: 6 },
+    ],
+    ['nobody'],
+  ],
+  [
+    'two drops',
+    [
+      { from: 0, price: 10 },
+      { from: 100, price: 4 },
+      { from: 600, price: 3 },
+    ],
+    ['Zuiderdam', 'Oosterbrink'],
+  ],
+])('a price for all units: %s', (_, tiers, warned) => {
+  const { warnings } = allocate(by('tiers', { driver: 'accounts', mode: 'all-units', tiers }), facts);
+  expect(warnings.map(({ text }) => /now: (.*)\)/.exec(text.en)![1])).toEqual(warned);
+  expect(warnings.map(({ text }) => text.nl.includes('niemand'))).toEqual(warned.map((who) => who === 'nobody'));
+});
+
+test('what a key inside another must say is said outside too', () => {
+  const drops = [
+    { from: 0, price: 1000 },
+    { from: 500, price: 800 },
+  ];
+  const inner = by('tiers', { driver: 'accounts', mode: 'all-units', tiers: drops });
+  const outer = [
+    by('bounded', { key: inner }),
+    by('packages', { base: inner, plus: [] }),
+    by('growIn', { old: 'before', target: inner, path: ['1/2'], year: 1 }),
+    by('growInCapped', { previous: 'before', target: inner, cap: 300, inhabitants: 'inhabitants' }),
+  ];
+  expect(outer.map((key) => allocate(key, facts).warnings.map(({ code }) => code))).toEqual(outer.map(() => ['tier-border']));
+  const silent = [
+    by('bounded', { key: inhabitants }),
+    by('packages', { base: inhabitants, plus: [] }),
+    by('growIn', { old: 'before', target: inhabitants, path: ['1/2'], year: 1 }),
+    by('growInCapped', { previous: 'before', target: inhabitants, cap: 300, inhabitants: 'inhabitants' }),
+  ];
+  expect(silent.map((key) => allocate(key, facts).warnings)).toEqual(silent.map(() => []));
+});
+
+test('a part of a credit is a credit, no larger than the whole', () => {
+  const credit: Facts = { ...facts, total: rational(-100n) };
+  const foot = (footAmount: number) => allocate(by('foot', { footAmount, driver: 'accounts' }), credit).cents;
+  expect([foot(0), foot(-40), foot(-100)]).toEqual([
+    [-50n, -45n, -5n],
+    [-44n, -40n, -16n],
+    [-34n, -33n, -33n],
+  ]);
+  expect(() => foot(1)).toThrow('foot-exceeds-total');
+  expect(() => foot(-101)).toThrow('foot-exceeds-total');
+  const nothing: Facts = { ...facts, total: rational(0n) };
+  expect(allocate(by('foot', { footAmount: 0, driver: 'accounts' }), nothing).cents).toEqual([0n, 0n, 0n]);
+  expect(() => allocate(by('foot', { footAmount: -1, driver: 'accounts' }), nothing)).toThrow('foot-exceeds-total');
+  expect(allocate(by('foot', { footAmount: 100_000_000, driver: 'accounts' }), facts).cents).toEqual([33333334n, 33333333n, 33333333n]);
+});
+
+test('limits at their edge: a cap of nothing, a path of a hundred years, two hundred parts', () => {
+  const still = by('growInCapped', { previous: 'before', target: inhabitants, cap: 0, inhabitants: 'inhabitants' });
+  expect(allocate(still, facts).cents).toEqual([30_000_000n, 40_000_000n, 30_000_000n]);
+  const path = Array.from({ length: 100 }, () => '0');
+  expect(allocate(by('growIn', { old: 'before', target: inhabitants, path, year: 100 }), facts).cents).toEqual(
+    allocate(still, facts).cents,
+  );
+  const parts = Array.from({ length: 200 }, () => ({ share: '1/200', driver: 'before' }));
+  expect(allocate(by('mixed', { parts }), facts).cents).toEqual(allocate(still, facts).cents);
+});
+
+test('a path at its end leaves no historic line, also when nobody paid before', () => {
+  const { lines } = allocate(by('growIn', { old: 'nobody', target: inhabitants, path: ['1'], year: 1 }), facts);
+  expect(lines.map(({ label }) => label)).toEqual([{ nl: 'Nieuwe sleutel', en: 'New key' }]);
+});
+
+test('without a subject a sentence names the amount and the part alone', () => {
+  const [line] = allocate(by('mixed', { parts: [{ share: 1, driver: 'equal' }] }), { ...facts, subject: undefined }).lines;
+  expect(line!.steps[0]!.text.en).toBe('€1,000,000 (100%) / 3 members = €333,333.33 each');
+});
+
+test.each<[proportional: boolean, key: { code: KeyCode; arguments: unknown }]>([
+  [true, by('equal')],
+  [true, inhabitants],
+  [true, by('foot', { foot: '1/5', driver: 'calls' })],
+  [false, by('foot', { footAmount: 1, driver: 'calls' })],
+  [true, by('foot', { foot: '1/5', footAmount: null, driver: 'calls' })],
+  [true, by('bounded', { key: inhabitants })],
+  [false, by('bounded', { key: inhabitants, caps: {} })],
+  [false, by('bounded', { key: by('foot', { footAmount: 1, driver: 'calls' }) })],
+  [true, by('packages', { base: inhabitants, plus: [] })],
+  [false, by('packages', { base: inhabitants, plus: [{ name: 'gis', amount: 1, takers: [] }] })],
+  [false, by('packages', { base: by('bounded', { key: inhabitants, floors: {} }), plus: [] })],
+  [true, by('usage', { rate: 'budget', pools: [{ name: 'a', share: 1, driver: 'calls', capacity: 5 }] })],
+  [true, by('growIn', { old: 'before', target: inhabitants, path: ['0'], year: 1 })],
+  [false, by('growInCapped', { previous: 'before', target: inhabitants, cap: 1, inhabitants: 'inhabitants' })],
+])('twice the total is twice every share: %s for %j', (proportional, key) => {
+  expect(isProportional(key)).toBe(proportional);
 });
 
 test('idle capacity is a line of its own, and a credit when more was used than planned', () => {
