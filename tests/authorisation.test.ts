@@ -7,6 +7,7 @@ import { buildSchema } from 'graphql';
 import { MikroORM } from '@mikro-orm/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from './support/app.ts';
+import { proposalText } from './support/stage-decisions.ts';
 import { type Actor, actors, type Place, setStage, type Stage, type Where } from './support/stage.ts';
 
 let stage: Stage;
@@ -52,6 +53,16 @@ const onPlaces: Record<string, Probe> = {
   recordInhabitants: ({ organisation }) => `(${input({ organisationId: organisation, year: 2026, count: -1, source: 'x' })})`,
   publishPartnership: ({ partnership }) => `(id: "${partnership}")`,
   blockPerson: ({ person }) => `(id: "${person}")`,
+  draftProposal: ({ partnership, body }) => `(${input({ ...proposalText, title: '', partnershipId: partnership, bodyId: body })})`,
+  reviseProposal: ({ proposal }) => `(${input({ ...proposalText, id: proposal, edition: 0 })})`,
+  tableProposal: ({ proposal }) => `(id: "${proposal}")`,
+  takePosition: ({ proposal }) => `(${input({ proposalId: proposal, edition: 0, stance: 'agree' })})`,
+  openVote: ({ proposal }) => `(${input({ proposalId: proposal, rule: 'none', written: false })})`,
+  castVote: ({ voteSeat }) => `(${input({ seatId: voteSeat, choice: '' })})`,
+  recuseSeat: ({ voteSeat }) => `(seatId: "${voteSeat}", reason: "")`,
+  giveProxy: ({ voteSeat, seat }) => `(seatId: "${voteSeat}", toSeatId: "${seat}")`,
+  closeVote: ({ vote }) => `(${input({ id: vote, castingVote: 'none' })})`,
+  recordOutcome: ({ decision }) => `(${input({ id: decision, nextStep: '', owner: '' })})`,
   unblockPerson: ({ person }) => `(id: "${person}")`,
 };
 
@@ -105,12 +116,23 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
     ask: ({ partnership }) => `journal(first: 100, partnershipId: "${partnership}") { nodes { recordId } }`,
     seen: ({ body }) => body,
   },
+  proposals: { ask: ({ slug }) => `proposals(slug: "${slug}", first: 100) { nodes { id } }`, seen: ({ proposal }) => proposal },
+  proposal: {
+    ask: ({ slug, proposalCode }) => `proposal(slug: "${slug}", code: "${proposalCode}") { id }`,
+    seen: ({ proposal }) => proposal,
+  },
+  votes: { ask: ({ slug, proposalCode }) => `votes(slug: "${slug}", code: "${proposalCode}") { id }`, seen: ({ vote }) => vote },
+  decisions: { ask: ({ slug }) => `decisions(slug: "${slug}", first: 100) { nodes { id } }`, seen: ({ decision }) => decision },
+  decision: {
+    ask: ({ slug, decisionCode }) => `decision(slug: "${slug}", code: "${decisionCode}") { id }`,
+    seen: ({ decision }) => decision,
+  },
   import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },
   recentImports: { ask: () => 'recentImports { id }', seen: (_, it) => it.import },
 };
 
 /** Open to everyone by their nature, or about oneself alone. */
-const personal = ['exampleCards', 'installation', 'mySessions', 'viewer'];
+const personal = ['awaiting', 'exampleCards', 'installation', 'mySessions', 'viewer'];
 
 const signs: Readonly<Record<string, string>> = {
   'not-signed-in': 'i',

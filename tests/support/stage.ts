@@ -12,9 +12,10 @@ import { Seat } from '@hanze/server/partnerships/seat.entity';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { MikroORM } from '@mikro-orm/core';
 import { type App, type Client, startApp } from './app.ts';
+import { decideIn, type Deciding } from './stage-decisions.ts';
 
 /** Ids of one partnership and of what lies in it. */
-export interface Place {
+export interface Place extends Deciding {
   partnership: string;
   slug: string;
   organisation: string;
@@ -60,9 +61,9 @@ export type Actor = keyof typeof actors;
 export async function setStage(): Promise<Stage> {
   const app = await startApp({}, { example: true });
   const places = {
-    own: await ownPlace(app),
-    other: await newPlace(app, 'De Kromme Beek', true),
-    foreign: await newPlace(app, 'Het Stille Water', false),
+    own: await deciding(app, await ownPlace(app)),
+    other: await deciding(app, await newPlace(app, 'De Kromme Beek', true)),
+    foreign: await deciding(app, await newPlace(app, 'Het Stille Water', false)),
   };
   const { partnership: own } = places.own;
   const { partnership: foreign } = places.foreign;
@@ -105,7 +106,10 @@ const no = ({ config }: App): string => (config.databaseUrl ? 'false' : '0');
 const run = <T>(app: App, command: Parameters<CommandRunner['run']>[0], work: () => Promise<T>): Promise<T> =>
   app.asSystem(() => app.get(CommandRunner).run(command, work));
 
-async function ownPlace(app: App): Promise<Place> {
+type Founded = Omit<Place, keyof Deciding>;
+const deciding = async (app: App, place: Founded): Promise<Place> => ({ ...place, ...(await decideIn(app, place)) });
+
+async function ownPlace(app: App): Promise<Founded> {
   return app.asSystem(async () => {
     const em = app.get(MikroORM).em.fork();
     const person = await em.findOneOrFail(Person, { name: 'Marijke de Boer' });
@@ -127,7 +131,7 @@ async function ownPlace(app: App): Promise<Place> {
   });
 }
 
-async function newPlace(app: App, shortName: string, published: boolean): Promise<Place> {
+async function newPlace(app: App, shortName: string, published: boolean): Promise<Founded> {
   const nothing = { officialName: null, province: null, code: null, registerId: null, oin: null, kvk: null, rsin: null, from: null };
   const organisation = await run(app, 'registerOrganisation', () =>
     app.get(OrganisationsService).register({ kind: 'other', name: `Deelnemer van ${shortName}`, ...nothing }),

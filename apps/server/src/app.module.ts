@@ -2,6 +2,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { DecisionsModule } from './decisions/decisions.module';
 import { ExchangeModule } from './exchange/exchange.module';
 import { IdentityModule } from './identity/identity.module';
 import { JournalModule } from './journal/journal.module';
@@ -11,9 +12,10 @@ import type { Config } from './platform/config';
 import { graphqlOptions } from './platform/graphql.options';
 import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
+import { ProposalsModule } from './proposals/proposals.module';
 import { SeedsModule } from './seeds/seeds.module';
 
-const features = [PartnershipsModule, JournalModule, ExchangeModule, SeedsModule];
+const features = [PartnershipsModule, ProposalsModule, DecisionsModule, JournalModule, ExchangeModule, SeedsModule];
 
 @Module({})
 export class AppModule {

@@ -1,4 +1,8 @@
 // Every kind of record, once, for the object-relational mapper.
+import { BallotSchema } from './decisions/ballot.entity';
+import { ResolutionSchema } from './decisions/resolution.entity';
+import { VoteSchema } from './decisions/vote.entity';
+import { VoteSeatSchema } from './decisions/vote-seat.entity';
 import { ImportSchema } from './exchange/import.entity';
 import { ChallengeSchema, MailSchema, ThrottleSchema } from './identity/bookkeeping.entity';
 import { PasskeySchema, PasswordCredentialSchema, RecoveryCodeSchema, TotpSchema } from './identity/credentials.entity';
@@ -16,6 +20,9 @@ import { PartnershipSchema } from './partnerships/partnership.entity';
 import { SeatSchema } from './partnerships/seat.entity';
 import { SuccessionSchema } from './partnerships/succession.entity';
 import { WeightSchema } from './partnerships/weight.entity';
+import { PositionSchema } from './proposals/position.entity';
+import { ProposalSchema } from './proposals/proposal.entity';
+import { ProposalEditionSchema } from './proposals/proposal-edition.entity';
 
 export const entities = [
   JournalEntrySchema,
@@ -28,6 +35,13 @@ export const entities = [
   BodySchema,
   SeatSchema,
   WeightSchema,
+  ProposalSchema,
+  ProposalEditionSchema,
+  PositionSchema,
+  VoteSchema,
+  VoteSeatSchema,
+  BallotSchema,
+  ResolutionSchema,
   ImportSchema,
   PersonSchema,
   MandateSchema,

@@ -1,12 +1,16 @@
 // Whose record is it? One policy for every command; a command without one does not compile.
 import type { CommandName } from '@hanze/shared/identity/commands';
+import { decisionPolicies } from './decisions/vote.policy';
 import { importPolicies } from './exchange/import.policy';
 import { identityPolicies } from './identity/identity.policy';
 import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
+import { proposalPolicies } from './proposals/proposal.policy';
 
 export const policies = {
   ...identityPolicies,
   ...partnershipPolicies,
+  ...proposalPolicies,
+  ...decisionPolicies,
   ...importPolicies,
 } satisfies Record<CommandName, Policy>;

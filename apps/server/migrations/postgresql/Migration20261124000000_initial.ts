@@ -69,6 +69,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Invitation" add constraint "Invitation_hash_unique" unique ("hash");`);
     this.addSql(`create index "Invitation_personId_index" on "Invitation" ("personId");`);
 
+    this.addSql(`create table "Proposal" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "state" varchar(20) not null, "bodyId" uuid not null, "authorId" uuid null, "edition" int not null, "draftedAt" varchar(24) not null, "tabledAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
+
+    this.addSql(`create table "Position" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "edition" int not null, "stance" varchar(20) not null, "reason" text null, "conditions" text null, "takenById" uuid null, "mandateId" uuid null, "at" varchar(24) not null, "replacedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Position_proposalId_organisationId_index" on "Position" ("proposalId", "organisationId");`);
+
+    this.addSql(`create table "ProposalEdition" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "edition" int not null, "title" varchar(200) not null, "text" text not null, "resolutions" text not null, "options" text not null, "chosen" int not null, "downsides" text not null, "withoutScreen" text not null, "writtenById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_proposalId_edition_unique" unique ("proposalId", "edition");`);
+
     this.addSql(`create table "RecoveryCode" ("id" uuid not null, "personId" uuid not null, "hash" varchar(64) not null, "usedAt" varchar(24) null, primary key ("id"));`);
     this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_hash_unique" unique ("hash");`);
     this.addSql(`create index "RecoveryCode_personId_index" on "RecoveryCode" ("personId");`);
@@ -96,6 +105,22 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`create table "Totp" ("id" uuid not null, "personId" uuid not null, "secret" varchar(200) not null, "createdAt" varchar(24) not null, "confirmedAt" varchar(24) null, "lastStep" int not null, primary key ("id"));`);
     this.addSql(`create index "Totp_personId_index" on "Totp" ("personId");`);
+
+    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Vote_proposalId_openedAt_index" on "Vote" ("proposalId", "openedAt");`);
+    this.addSql(`create index "Vote_partnershipId_state_index" on "Vote" ("partnershipId", "state");`);
+
+    this.addSql(`create table "Resolution" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "proposalId" uuid not null, "voteId" uuid not null, "bodyId" uuid not null, "state" varchar(20) not null, "title" varchar(200) not null, "decided" text not null, "outcome" varchar(20) not null, "sentenceNl" text not null, "sentenceEn" text not null, "document" text not null, "answer" text not null, "conditions" text not null, "decidedOn" varchar(10) not null, "decidedAt" varchar(24) not null, "nextStep" text null, "owner" varchar(200) null, "reviewOn" varchar(10) null, "outcomeRecordedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Resolution_partnershipId_decidedAt_id_index" on "Resolution" ("partnershipId", "decidedAt", "id");`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_unique" unique ("voteId");`);
+
+    this.addSql(`create table "VoteSeat" ("id" uuid not null, "voteId" uuid not null, "partnershipId" uuid not null, "seatId" uuid not null, "organisationId" uuid not null, "key" varchar(300) not null, "weight" int not null, "inhabitants" int null, "holder" text null, "deputies" text not null, "presentAtOpening" boolean not null, "presentAtClosing" boolean null, "recusedAt" varchar(24) null, "recusedReason" text null, "proxy" varchar(300) null, "ballotId" uuid null, "turns" int not null default 0, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_key_unique" unique ("voteId", "key");`);
+
+    this.addSql(`create table "Ballot" ("id" uuid not null, "voteId" uuid not null, "voteSeatId" uuid not null, "partnershipId" uuid not null, "turn" int not null, "choice" varchar(10) not null, "reason" text null, "condition" text null, "castById" uuid not null, "mandateId" uuid not null, "at" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`create index "Ballot_voteId_index" on "Ballot" ("voteId");`);
+    this.addSql(`alter table "Ballot" add constraint "Ballot_voteSeatId_turn_unique" unique ("voteSeatId", "turn");`);
 
     this.addSql(`create table "Weight" ("id" uuid not null, "seatId" uuid not null, "partnershipId" uuid not null, "votes" int not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
     this.addSql(`create index "Weight_seatId_from_index" on "Weight" ("seatId", "from");`);
@@ -125,6 +150,20 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Invitation" add constraint "Invitation_personId_foreign" foreign key ("personId") references "Person" ("id");`);
     this.addSql(`alter table "Invitation" add constraint "Invitation_invitedById_foreign" foreign key ("invitedById") references "Person" ("id") on delete set null;`);
 
+    this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Proposal" add constraint "Proposal_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
+    this.addSql(`alter table "Proposal" add constraint "Proposal_authorId_foreign" foreign key ("authorId") references "Organisation" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Position" add constraint "Position_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
+    this.addSql(`alter table "Position" add constraint "Position_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Position" add constraint "Position_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "Position" add constraint "Position_takenById_foreign" foreign key ("takenById") references "Person" ("id") on delete set null;`);
+    this.addSql(`alter table "Position" add constraint "Position_mandateId_foreign" foreign key ("mandateId") references "Mandate" ("id") on delete set null;`);
+
+    this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
+    this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_writtenById_foreign" foreign key ("writtenById") references "Person" ("id") on delete set null;`);
+
     this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_personId_foreign" foreign key ("personId") references "Person" ("id");`);
 
     this.addSql(`alter table "Seat" add constraint "Seat_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
@@ -139,6 +178,28 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "Totp" add constraint "Totp_personId_foreign" foreign key ("personId") references "Person" ("id");`);
 
+    this.addSql(`alter table "Vote" add constraint "Vote_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Vote" add constraint "Vote_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
+    this.addSql(`alter table "Vote" add constraint "Vote_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
+    this.addSql(`alter table "Vote" add constraint "Vote_openedById_foreign" foreign key ("openedById") references "Person" ("id") on delete set null;`);
+    this.addSql(`alter table "Vote" add constraint "Vote_closedById_foreign" foreign key ("closedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Resolution" add constraint "Resolution_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
+
+    this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
+    this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_seatId_foreign" foreign key ("seatId") references "Seat" ("id");`);
+    this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "Ballot" add constraint "Ballot_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
+    this.addSql(`alter table "Ballot" add constraint "Ballot_voteSeatId_foreign" foreign key ("voteSeatId") references "VoteSeat" ("id");`);
+    this.addSql(`alter table "Ballot" add constraint "Ballot_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Ballot" add constraint "Ballot_castById_foreign" foreign key ("castById") references "Person" ("id");`);
+    this.addSql(`alter table "Ballot" add constraint "Ballot_mandateId_foreign" foreign key ("mandateId") references "Mandate" ("id");`);
+
     this.addSql(`alter table "Weight" add constraint "Weight_seatId_foreign" foreign key ("seatId") references "Seat" ("id");`);
     this.addSql(`alter table "Weight" add constraint "Weight_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
   }
@@ -148,29 +209,58 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
+    this.addSql(`alter table "Proposal" drop constraint "Proposal_authorId_foreign";`);
+    this.addSql(`alter table "Position" drop constraint "Position_organisationId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
+    this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_predecessorId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
+    this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
+    this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
+    this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
+    this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
+    this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
+    this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_partnershipId_foreign";`);
+    this.addSql(`alter table "Ballot" drop constraint "Ballot_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_bodyId_foreign";`);
+    this.addSql(`alter table "Proposal" drop constraint "Proposal_bodyId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_bodyId_foreign";`);
+    this.addSql(`alter table "Vote" drop constraint "Vote_bodyId_foreign";`);
+    this.addSql(`alter table "Resolution" drop constraint "Resolution_bodyId_foreign";`);
     this.addSql(`alter table "PasswordCredential" drop constraint "PasswordCredential_personId_foreign";`);
     this.addSql(`alter table "Passkey" drop constraint "Passkey_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_grantedById_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_personId_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_invitedById_foreign";`);
+    this.addSql(`alter table "Position" drop constraint "Position_takenById_foreign";`);
+    this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_writtenById_foreign";`);
     this.addSql(`alter table "RecoveryCode" drop constraint "RecoveryCode_personId_foreign";`);
     this.addSql(`alter table "Session" drop constraint "Session_personId_foreign";`);
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
+    this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
+    this.addSql(`alter table "Vote" drop constraint "Vote_closedById_foreign";`);
+    this.addSql(`alter table "Ballot" drop constraint "Ballot_castById_foreign";`);
+    this.addSql(`alter table "Position" drop constraint "Position_mandateId_foreign";`);
     this.addSql(`alter table "Session" drop constraint "Session_mandateId_foreign";`);
+    this.addSql(`alter table "Ballot" drop constraint "Ballot_mandateId_foreign";`);
+    this.addSql(`alter table "Position" drop constraint "Position_proposalId_foreign";`);
+    this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_proposalId_foreign";`);
+    this.addSql(`alter table "Vote" drop constraint "Vote_proposalId_foreign";`);
+    this.addSql(`alter table "Resolution" drop constraint "Resolution_proposalId_foreign";`);
+    this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_seatId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_seatId_foreign";`);
+    this.addSql(`alter table "Resolution" drop constraint "Resolution_voteId_foreign";`);
+    this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_voteId_foreign";`);
+    this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
+    this.addSql(`alter table "Ballot" drop constraint "Ballot_voteSeatId_foreign";`);
 
     this.addSql(`drop table if exists "Challenge" cascade;`);
     this.addSql(`drop table if exists "Import" cascade;`);
@@ -187,6 +277,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Passkey" cascade;`);
     this.addSql(`drop table if exists "Mandate" cascade;`);
     this.addSql(`drop table if exists "Invitation" cascade;`);
+    this.addSql(`drop table if exists "Proposal" cascade;`);
+    this.addSql(`drop table if exists "Position" cascade;`);
+    this.addSql(`drop table if exists "ProposalEdition" cascade;`);
     this.addSql(`drop table if exists "RecoveryCode" cascade;`);
     this.addSql(`drop table if exists "Seat" cascade;`);
     this.addSql(`drop table if exists "Session" cascade;`);
@@ -194,6 +287,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Succession" cascade;`);
     this.addSql(`drop table if exists "Throttle" cascade;`);
     this.addSql(`drop table if exists "Totp" cascade;`);
+    this.addSql(`drop table if exists "Vote" cascade;`);
+    this.addSql(`drop table if exists "Resolution" cascade;`);
+    this.addSql(`drop table if exists "VoteSeat" cascade;`);
+    this.addSql(`drop table if exists "Ballot" cascade;`);
     this.addSql(`drop table if exists "Weight" cascade;`);
   }
 

@@ -77,6 +77,26 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create unique index \`Invitation_hash_unique\` on \`Invitation\` (\`hash\`);`);
     this.addSql(`create index \`Invitation_personId_index\` on \`Invitation\` (\`personId\`);`);
 
+    this.addSql(`create table \`Proposal\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`state\` text not null, \`bodyId\` text not null, \`authorId\` text null, \`edition\` integer not null, \`draftedAt\` text not null, \`tabledAt\` text null, \`version\` integer not null default 1, constraint \`Proposal_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Proposal_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Proposal_authorId_foreign\` foreign key (\`authorId\`) references \`Organisation\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Proposal_partnershipId_index\` on \`Proposal\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Proposal_bodyId_index\` on \`Proposal\` (\`bodyId\`);`);
+    this.addSql(`create index \`Proposal_authorId_index\` on \`Proposal\` (\`authorId\`);`);
+    this.addSql(`create unique index \`Proposal_partnershipId_year_number_unique\` on \`Proposal\` (\`partnershipId\`, \`year\`, \`number\`);`);
+
+    this.addSql(`create table \`Position\` (\`id\` text not null primary key, \`proposalId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`edition\` integer not null, \`stance\` text not null, \`reason\` text null, \`conditions\` text null, \`takenById\` text null, \`mandateId\` text null, \`at\` text not null, \`replacedAt\` text null, \`version\` integer not null default 1, constraint \`Position_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Position_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Position_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Position_takenById_foreign\` foreign key (\`takenById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Position_mandateId_foreign\` foreign key (\`mandateId\`) references \`Mandate\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Position_proposalId_index\` on \`Position\` (\`proposalId\`);`);
+    this.addSql(`create index \`Position_partnershipId_index\` on \`Position\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Position_organisationId_index\` on \`Position\` (\`organisationId\`);`);
+    this.addSql(`create index \`Position_takenById_index\` on \`Position\` (\`takenById\`);`);
+    this.addSql(`create index \`Position_mandateId_index\` on \`Position\` (\`mandateId\`);`);
+    this.addSql(`create index \`Position_proposalId_organisationId_index\` on \`Position\` (\`proposalId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`ProposalEdition\` (\`id\` text not null primary key, \`proposalId\` text not null, \`partnershipId\` text not null, \`edition\` integer not null, \`title\` text not null, \`text\` text not null, \`resolutions\` text not null, \`options\` text not null, \`chosen\` integer not null, \`downsides\` text not null, \`withoutScreen\` text not null, \`writtenById\` text null, \`at\` text not null, constraint \`ProposalEdition_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`ProposalEdition_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ProposalEdition_writtenById_foreign\` foreign key (\`writtenById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`ProposalEdition_proposalId_index\` on \`ProposalEdition\` (\`proposalId\`);`);
+    this.addSql(`create index \`ProposalEdition_partnershipId_index\` on \`ProposalEdition\` (\`partnershipId\`);`);
+    this.addSql(`create index \`ProposalEdition_writtenById_index\` on \`ProposalEdition\` (\`writtenById\`);`);
+    this.addSql(`create unique index \`ProposalEdition_proposalId_edition_unique\` on \`ProposalEdition\` (\`proposalId\`, \`edition\`);`);
+
     this.addSql(`create table \`RecoveryCode\` (\`id\` text not null primary key, \`personId\` text not null, \`hash\` text not null, \`usedAt\` text null, constraint \`RecoveryCode_personId_foreign\` foreign key (\`personId\`) references \`Person\` (\`id\`));`);
     this.addSql(`create unique index \`RecoveryCode_hash_unique\` on \`RecoveryCode\` (\`hash\`);`);
     this.addSql(`create index \`RecoveryCode_personId_index\` on \`RecoveryCode\` (\`personId\`);`);
@@ -108,6 +128,39 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`Totp\` (\`id\` text not null primary key, \`personId\` text not null, \`secret\` text not null, \`createdAt\` text not null, \`confirmedAt\` text null, \`lastStep\` integer not null, constraint \`Totp_personId_foreign\` foreign key (\`personId\`) references \`Person\` (\`id\`));`);
     this.addSql(`create index \`Totp_personId_index\` on \`Totp\` (\`personId\`);`);
 
+    this.addSql(`create table \`Vote\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`edition\` integer not null, \`bodyId\` text not null, \`state\` text not null, \`rule\` text not null, \`chair\` text null, \`written\` integer not null, \`before\` text not null, \`openedAt\` text not null, \`deadline\` text null, \`openedById\` text null, \`closedAt\` text null, \`closedById\` text null, \`castingVote\` text null, \`outcome\` text null, \`document\` text null, \`answer\` text null, \`version\` integer not null default 1, constraint \`Vote_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Vote_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Vote_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Vote_openedById_foreign\` foreign key (\`openedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Vote_closedById_foreign\` foreign key (\`closedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Vote_partnershipId_index\` on \`Vote\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Vote_proposalId_index\` on \`Vote\` (\`proposalId\`);`);
+    this.addSql(`create index \`Vote_bodyId_index\` on \`Vote\` (\`bodyId\`);`);
+    this.addSql(`create index \`Vote_openedById_index\` on \`Vote\` (\`openedById\`);`);
+    this.addSql(`create index \`Vote_closedById_index\` on \`Vote\` (\`closedById\`);`);
+    this.addSql(`create index \`Vote_proposalId_openedAt_index\` on \`Vote\` (\`proposalId\`, \`openedAt\`);`);
+    this.addSql(`create index \`Vote_partnershipId_state_index\` on \`Vote\` (\`partnershipId\`, \`state\`);`);
+
+    this.addSql(`create table \`Resolution\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`proposalId\` text not null, \`voteId\` text not null, \`bodyId\` text not null, \`state\` text not null, \`title\` text not null, \`decided\` text not null, \`outcome\` text not null, \`sentenceNl\` text not null, \`sentenceEn\` text not null, \`document\` text not null, \`answer\` text not null, \`conditions\` text not null, \`decidedOn\` text not null, \`decidedAt\` text not null, \`nextStep\` text null, \`owner\` text null, \`reviewOn\` text null, \`outcomeRecordedAt\` text null, \`version\` integer not null default 1, constraint \`Resolution_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Resolution_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Resolution_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`Resolution_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`));`);
+    this.addSql(`create index \`Resolution_partnershipId_index\` on \`Resolution\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Resolution_proposalId_index\` on \`Resolution\` (\`proposalId\`);`);
+    this.addSql(`create index \`Resolution_voteId_index\` on \`Resolution\` (\`voteId\`);`);
+    this.addSql(`create index \`Resolution_bodyId_index\` on \`Resolution\` (\`bodyId\`);`);
+    this.addSql(`create index \`Resolution_partnershipId_decidedAt_id_index\` on \`Resolution\` (\`partnershipId\`, \`decidedAt\`, \`id\`);`);
+    this.addSql(`create unique index \`Resolution_partnershipId_year_number_unique\` on \`Resolution\` (\`partnershipId\`, \`year\`, \`number\`);`);
+    this.addSql(`create unique index \`Resolution_voteId_unique\` on \`Resolution\` (\`voteId\`);`);
+
+    this.addSql(`create table \`VoteSeat\` (\`id\` text not null primary key, \`voteId\` text not null, \`partnershipId\` text not null, \`seatId\` text not null, \`organisationId\` text not null, \`key\` text not null, \`weight\` integer not null, \`inhabitants\` integer null, \`holder\` text null, \`deputies\` text not null, \`presentAtOpening\` integer not null, \`presentAtClosing\` integer null, \`recusedAt\` text null, \`recusedReason\` text null, \`proxy\` text null, \`ballotId\` text null, \`turns\` integer not null default 0, \`version\` integer not null default 1, constraint \`VoteSeat_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`VoteSeat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`VoteSeat_seatId_foreign\` foreign key (\`seatId\`) references \`Seat\` (\`id\`), constraint \`VoteSeat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`VoteSeat_voteId_index\` on \`VoteSeat\` (\`voteId\`);`);
+    this.addSql(`create index \`VoteSeat_partnershipId_index\` on \`VoteSeat\` (\`partnershipId\`);`);
+    this.addSql(`create index \`VoteSeat_seatId_index\` on \`VoteSeat\` (\`seatId\`);`);
+    this.addSql(`create index \`VoteSeat_organisationId_index\` on \`VoteSeat\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`VoteSeat_voteId_key_unique\` on \`VoteSeat\` (\`voteId\`, \`key\`);`);
+
+    this.addSql(`create table \`Ballot\` (\`id\` text not null primary key, \`voteId\` text not null, \`voteSeatId\` text not null, \`partnershipId\` text not null, \`turn\` integer not null, \`choice\` text not null, \`reason\` text null, \`condition\` text null, \`castById\` text not null, \`mandateId\` text not null, \`at\` text not null, constraint \`Ballot_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`Ballot_voteSeatId_foreign\` foreign key (\`voteSeatId\`) references \`VoteSeat\` (\`id\`), constraint \`Ballot_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Ballot_castById_foreign\` foreign key (\`castById\`) references \`Person\` (\`id\`), constraint \`Ballot_mandateId_foreign\` foreign key (\`mandateId\`) references \`Mandate\` (\`id\`));`);
+    this.addSql(`create index \`Ballot_voteSeatId_index\` on \`Ballot\` (\`voteSeatId\`);`);
+    this.addSql(`create index \`Ballot_partnershipId_index\` on \`Ballot\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Ballot_castById_index\` on \`Ballot\` (\`castById\`);`);
+    this.addSql(`create index \`Ballot_mandateId_index\` on \`Ballot\` (\`mandateId\`);`);
+    this.addSql(`create index \`Ballot_voteId_index\` on \`Ballot\` (\`voteId\`);`);
+    this.addSql(`create unique index \`Ballot_voteSeatId_turn_unique\` on \`Ballot\` (\`voteSeatId\`, \`turn\`);`);
+
     this.addSql(`create table \`Weight\` (\`id\` text not null primary key, \`seatId\` text not null, \`partnershipId\` text not null, \`votes\` integer not null, \`from\` text not null, \`until\` text null, constraint \`Weight_seatId_foreign\` foreign key (\`seatId\`) references \`Seat\` (\`id\`), constraint \`Weight_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`Weight_seatId_index\` on \`Weight\` (\`seatId\`);`);
     this.addSql(`create index \`Weight_partnershipId_index\` on \`Weight\` (\`partnershipId\`);`);
@@ -131,6 +184,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Passkey\`;`);
     this.addSql(`drop table if exists \`Mandate\`;`);
     this.addSql(`drop table if exists \`Invitation\`;`);
+    this.addSql(`drop table if exists \`Proposal\`;`);
+    this.addSql(`drop table if exists \`Position\`;`);
+    this.addSql(`drop table if exists \`ProposalEdition\`;`);
     this.addSql(`drop table if exists \`RecoveryCode\`;`);
     this.addSql(`drop table if exists \`Seat\`;`);
     this.addSql(`drop table if exists \`Session\`;`);
@@ -138,6 +194,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Succession\`;`);
     this.addSql(`drop table if exists \`Throttle\`;`);
     this.addSql(`drop table if exists \`Totp\`;`);
+    this.addSql(`drop table if exists \`Vote\`;`);
+    this.addSql(`drop table if exists \`Resolution\`;`);
+    this.addSql(`drop table if exists \`VoteSeat\`;`);
+    this.addSql(`drop table if exists \`Ballot\`;`);
     this.addSql(`drop table if exists \`Weight\`;`);
   }
 

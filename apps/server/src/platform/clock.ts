@@ -12,6 +12,16 @@ let offset = 0;
 export const nowMs = (): number => Date.now() + offset;
 export const now = (): Instant => new Date(nowMs()).toISOString();
 
+/** To the second, as votes and receipts carry it: 'YYYY-MM-DDTHH:mm:ssZ'. */
+export const nowToTheSecond = (): string => `${now().slice(0, 19)}Z`;
+
+/** The last second of a day in the Netherlands, in UTC to the second. */
+export function endOfDay(day: Day): string {
+  const summer = `${day}T21:59:59Z`;
+  // in winter that second is 22.59 there; in summer it is 23.59, and one hour later is the next day
+  return dayOf.format(Date.parse(summer) + 3_600_000) === day ? `${day}T22:59:59Z` : summer;
+}
+
 let minute = -1;
 let thisDay: Day = '';
 /** The day in the Netherlands. Asked many times a request, so it is worked out once a minute. */

@@ -34,6 +34,16 @@ export const insidePartnership = (): FilterQuery<{ partnershipId: string }> => {
   return seesAll(viewer) ? {} : { partnershipId: { $in: [...viewer.partnershipIds] } };
 };
 
+/** The same rule for rows: `.where(insidePartnershipRow('v'))`. */
+export function insidePartnershipRow(table: string) {
+  return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
+    const viewer = currentViewer();
+    if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
+    if (seesNothing(viewer) || viewer.partnershipIds.length === 0) return sql<SqlBool>`1 = 0`;
+    return sql<SqlBool>`${sql.ref(`${table}.partnershipId`)} in (${sql.join([...viewer.partnershipIds])})`;
+  };
+}
+
 /** Journal lines: of partnerships one takes part in, of one's own organisation, and one's own. */
 export function journalRowVisible(table: string) {
   return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {

@@ -1,12 +1,16 @@
 // Every command of Hanze, once: the roles table. A command that is not here does not compile.
+import { decisionCommands } from '../decisions/commands.ts';
 import { exchangeCommands } from '../exchange/commands.ts';
 import { partnershipCommands } from '../partnerships/commands.ts';
+import { proposalCommands } from '../proposals/commands.ts';
 import type { CommandRule } from './command-rule.ts';
 import { identityCommands } from './identity-commands.ts';
 
 export const commands = {
   ...identityCommands,
   ...partnershipCommands,
+  ...proposalCommands,
+  ...decisionCommands,
   ...exchangeCommands,
 } as const satisfies Record<string, CommandRule>;
 

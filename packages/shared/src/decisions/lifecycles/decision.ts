@@ -35,3 +35,5 @@ export const decisionLife = life({
     annulled: {},
   },
 });
+
+export type DecisionState = keyof typeof decisionLife.states;

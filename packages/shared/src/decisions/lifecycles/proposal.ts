@@ -46,7 +46,7 @@ export const proposalLife = life({
     withdrawProposal: { label: { nl: 'Trek het voorstel in', en: 'Withdraw the proposal' }, by: ['cio', 'manager', 'secretary'] },
   },
   table: {
-    draft: { tableProposal: 'tabled', withdrawProposal: 'withdrawn' },
+    draft: { reviseProposal: 'draft', tableProposal: 'tabled', withdrawProposal: 'withdrawn' },
     tabled: { reviseProposal: 'draft', openViewsRound: 'in-views', scheduleProposal: 'scheduled', withdrawProposal: 'withdrawn' },
     'in-views': { answerViews: 'views-answered', withdrawProposal: 'withdrawn' },
     'views-answered': { reviseProposal: 'draft', scheduleProposal: 'scheduled', withdrawProposal: 'withdrawn' },
@@ -55,3 +55,6 @@ export const proposalLife = life({
     withdrawn: {},
   },
 });
+
+export type ProposalState = keyof typeof proposalLife.states;
+export type ProposalAct = keyof typeof proposalLife.acts;

@@ -16,7 +16,7 @@ export const voteLife = life({
       freezes: { nl: 'regel, zetels, gewichten en tekst', en: 'rule, seats, weights and text' },
     },
     castVote: { label: { nl: 'Stem', en: 'Vote' }, by: ['board-member', 'deputy'] },
-    recuseFromVote: { label: { nl: 'Stem niet mee', en: 'Take no part in the vote' }, by: ['board-member', 'deputy', 'secretary'] },
+    recuseSeat: { label: { nl: 'Stem niet mee', en: 'Take no part in the vote' }, by: ['board-member', 'deputy', 'secretary'] },
     giveProxy: { label: { nl: 'Geef een volmacht', en: 'Give a proxy' }, by: ['board-member', 'secretary'] },
     closeVote: {
       label: { nl: 'Sluit de stemming', en: 'Close the vote' },
@@ -27,8 +27,11 @@ export const voteLife = life({
   },
   table: {
     planned: { openVote: 'open', cancelVote: 'cancelled' },
-    open: { castVote: 'open', recuseFromVote: 'open', giveProxy: 'open', closeVote: 'closed', cancelVote: 'cancelled' },
+    open: { castVote: 'open', recuseSeat: 'open', giveProxy: 'open', closeVote: 'closed', cancelVote: 'cancelled' },
     closed: {},
     cancelled: {},
   },
 });
+
+export type VoteState = keyof typeof voteLife.states;
+export type VoteAct = keyof typeof voteLife.acts;

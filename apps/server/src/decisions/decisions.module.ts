@@ -1,0 +1,24 @@
+// Votes and the register of decisions.
+import { Module } from '@nestjs/common';
+import { ProposalsModule } from '../proposals/proposals.module';
+import { AwaitingReads } from './awaiting.reads';
+import { ClosingService } from './closing.service';
+import { DecisionReads } from './decision.reads';
+import { DecisionResolver } from './decision.resolver';
+import { OpeningService } from './opening.service';
+import { RollService } from './roll.service';
+import { VoteFilesController } from './vote-files.controller';
+import { VoteReads } from './vote.reads';
+import { VoteResolver } from './vote.resolver';
+import { VotingService } from './voting.service';
+
+const services = [RollService, OpeningService, VotingService, ClosingService];
+const reads = [VoteReads, DecisionReads, AwaitingReads];
+
+@Module({
+  imports: [ProposalsModule],
+  controllers: [VoteFilesController],
+  providers: [...services, ...reads, VoteResolver, DecisionResolver],
+  exports: services,
+})
+export class DecisionsModule {}

@@ -1,0 +1,22 @@
+// What the commands on votes can refuse, beyond the rules of the record.
+import { refusing } from '@hanze/shared/kernel/refusal';
+
+export const refuse = refusing({
+  'unknown-rule': { nl: 'Kies een stemregel uit de lijst.', en: 'Choose a voting rule from the list.' },
+  'vote-running': { nl: 'Over dit voorstel loopt al een stemming.', en: 'A vote on this proposal is running already.' },
+  'no-seats': {
+    nl: 'Dit orgaan heeft vandaag geen zetels met een stemgewicht.',
+    en: 'This body has no seats with a voting weight today.',
+  },
+  'deadline-past': { nl: 'Kies een sluitingsdag vanaf vandaag.', en: 'Choose a closing day from today on.' },
+  'not-yet-tabled': { nl: 'Dien het voorstel eerst in.', en: 'First table the proposal.' },
+  'other-vote': { nl: 'Deze zetel hoort bij een andere stemming.', en: 'This seat belongs to another vote.' },
+  'still-open': {
+    nl: 'De stemming is nog niet gesloten. Het document komt bij de sluiting.',
+    en: 'The vote is not closed yet. The document comes with the closing.',
+  },
+  'next-step-missing': { nl: 'Schrijf in één zin wat er nu gebeurt.', en: 'Write in one sentence what happens next.' },
+  'owner-missing': { nl: 'Vul in wie hiervoor zorgt.', en: 'Fill in who sees to this.' },
+  'outcome-too-long': { nl: 'Maak de tekst korter.', en: 'Make the text shorter.' },
+  'review-past': { nl: 'Kies een dag in de toekomst om terug te kijken.', en: 'Choose a day in the future to look back.' },
+});

@@ -1,0 +1,55 @@
+// A decision: what was decided, the outcome with its sentence, and everything it rested on, frozen. Afterwards only what happens next is added.
+import type { DecisionState } from '@hanze/shared/decisions/lifecycles/decision';
+import type { OutcomeCode } from '@hanze/shared/decisions/tally';
+import { documentNumber } from '@hanze/shared/proposals/document-number';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { Body } from '../partnerships/body.entity';
+import { Partnership } from '../partnerships/partnership.entity';
+import { day, id, instant, prose, words } from '../platform/columns';
+import { insidePartnership } from '../platform/visibility';
+import { Proposal } from '../proposals/proposal.entity';
+import { Vote } from './vote.entity';
+
+export const ResolutionSchema = defineEntity({
+  name: 'Resolution',
+  properties: {
+    id: id(),
+    partnershipId: () => p.manyToOne(Partnership).mapToPk(),
+    year: p.integer(),
+    /** Within the year, per partnership. */
+    number: p.integer(),
+    proposalId: () => p.manyToOne(Proposal).mapToPk(),
+    voteId: () => p.manyToOne(Vote).mapToPk(),
+    bodyId: () => p.manyToOne(Body).mapToPk(),
+    state: words(20).$type<DecisionState>(),
+    title: words(200),
+    /** The points as decided, a JSON list. */
+    decided: prose(),
+    outcome: words(20).$type<OutcomeCode>(),
+    sentenceNl: prose(),
+    sentenceEn: prose(),
+    /** The vote document: rule, seats, weights, presence and votes. The answer holds the reasons with their figures. Both JSON. */
+    document: prose(),
+    answer: prose(),
+    /** Conditions set in votes for, a JSON list of { seat, text }. */
+    conditions: prose(),
+    decidedOn: day(),
+    decidedAt: instant(),
+    /** What the chair records afterwards. */
+    nextStep: prose().nullable(),
+    owner: words(200).nullable(),
+    reviewOn: day().nullable(),
+    outcomeRecordedAt: instant().nullable(),
+    version: p.integer().version(),
+  },
+  filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
+  uniques: [{ properties: ['partnershipId', 'year', 'number'] }, { properties: ['voteId'] }],
+  indexes: [{ properties: ['partnershipId', 'decidedAt', 'id'] }],
+});
+
+export class Resolution extends ResolutionSchema.class {
+  get code(): Opt<string> {
+    return documentNumber('B', this);
+  }
+}
+ResolutionSchema.setClass(Resolution);

@@ -1,0 +1,73 @@
+// The API of proposals: names and types only.
+import { actsOf } from '@hanze/shared/kernel/lifecycle';
+import { type ProposalAct, proposalLife, type ProposalState } from '@hanze/shared/decisions/lifecycles/proposal';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { viewerCan } from '../platform/authorise';
+import { Command } from '../platform/command';
+import { PageArgs } from '../platform/connection';
+import { PositionsService } from './positions.service';
+import { DraftProposalInput, ReviseProposalInput, TakePositionInput } from './proposal.inputs';
+import { ProposalReads } from './proposal.reads';
+import { PositionType, ProposalConnection, ProposalTextType, ProposalType } from './proposal.type';
+import { ProposingService } from './proposing.service';
+
+const moving = ['reviseProposal', 'tableProposal'] as const satisfies readonly ProposalAct[];
+
+@Resolver(() => ProposalType)
+export class ProposalResolver {
+  constructor(
+    private readonly proposing: ProposingService,
+    private readonly positioning: PositionsService,
+    private readonly reads: ProposalReads,
+  ) {}
+
+  @Query(() => ProposalConnection)
+  proposals(@Args('slug') slug: string, @Args() args: PageArgs) {
+    return this.reads.list(slug, args);
+  }
+
+  @Query(() => ProposalType, { nullable: true })
+  proposal(@Args('slug') slug: string, @Args('code') code: string) {
+    return this.reads.one(slug, code);
+  }
+
+  @ResolveField(() => ProposalTextType)
+  says(@Parent() proposal: ProposalType) {
+    return this.reads.text(proposal);
+  }
+
+  @ResolveField(() => [PositionType], { description: 'By participant, also of those who took none yet.' })
+  positions(@Parent() proposal: ProposalType) {
+    return this.reads.positions(proposal);
+  }
+
+  @ResolveField(() => [String], { description: 'Commands the viewer may run on this proposal in its state.' })
+  viewerCan(@Parent() proposal: ProposalType): string[] {
+    const acts: readonly string[] = actsOf(proposalLife.table, proposal.state as ProposalState);
+    const open = !['draft', 'decided', 'withdrawn'].includes(proposal.state);
+    return [
+      ...viewerCan(moving, proposal).filter((command) => acts.includes(command)),
+      ...(open ? viewerCan(['takePosition', 'openVote'], proposal) : []),
+    ];
+  }
+
+  @Command(() => ProposalType)
+  draftProposal(@Args('input') input: DraftProposalInput) {
+    return this.proposing.draft(input).then(this.reads.fresh);
+  }
+
+  @Command(() => ProposalType)
+  reviseProposal(@Args('input') input: ReviseProposalInput) {
+    return this.proposing.revise(input).then(this.reads.fresh);
+  }
+
+  @Command(() => ProposalType)
+  tableProposal(@Args('id', { type: () => ID }) proposalId: string) {
+    return this.proposing.table(proposalId).then(this.reads.fresh);
+  }
+
+  @Command(() => ProposalType)
+  takePosition(@Args('input') input: TakePositionInput) {
+    return this.positioning.take(input).then(this.reads.fresh);
+  }
+}

@@ -1,0 +1,62 @@
+// What every place on the stage has decided and is deciding: a tabled proposal with a running vote, and one decision in the register.
+import { ClosingService } from '@hanze/server/decisions/closing.service';
+import { OpeningService } from '@hanze/server/decisions/opening.service';
+import { Resolution } from '@hanze/server/decisions/resolution.entity';
+import { VoteSeat } from '@hanze/server/decisions/vote-seat.entity';
+import { CommandRunner } from '@hanze/server/platform/command-runner';
+import { ProposingService } from '@hanze/server/proposals/proposing.service';
+import { documentNumber } from '@hanze/shared/proposals/document-number';
+import { MikroORM } from '@mikro-orm/core';
+import type { App } from './app.ts';
+
+/** Ids and numbers of what is decided in a place. */
+export interface Deciding {
+  proposal: string;
+  proposalCode: string;
+  vote: string;
+  voteSeat: string;
+  decision: string;
+  decisionCode: string;
+}
+
+export const proposalText = {
+  title: 'Samen kopen',
+  text: 'De contracten lopen af.',
+  resolutions: ['De deelnemers kopen samen.'],
+  options: [
+    { name: 'Niets doen', summary: 'Ieder koopt zelf.', nothing: true },
+    { name: 'Samen kopen', summary: 'Eén contract.', nothing: false },
+  ],
+  chosen: 1,
+  downsides: 'Minder eigen keus.',
+  withoutScreen: 'Alles blijft mogelijk.',
+};
+
+/** `body` is the board and `organisation` the participant whose seat is meant. */
+export function decideIn(app: App, place: { partnership: string; body: string; organisation: string }): Promise<Deciding> {
+  return app.asSystem(async () => {
+    const run = <T>(command: Parameters<CommandRunner['run']>[0], work: () => Promise<T>) => app.get(CommandRunner).run(command, work);
+    const [proposing, opening] = [app.get(ProposingService), app.get(OpeningService)];
+    const vote = async () => {
+      const input = { ...proposalText, partnershipId: place.partnership, bodyId: place.body };
+      const proposal = await run('draftProposal', () => proposing.draft(input));
+      await run('tableProposal', () => proposing.table(proposal.id));
+      const asked = { proposalId: proposal.id, rule: 'unanimous', written: false, closesOn: null, present: null };
+      return { proposal, vote: await run('openVote', () => opening.open(asked)) };
+    };
+    const past = await vote();
+    await run('closeVote', () => app.get(ClosingService).close({ id: past.vote.id, present: null, castingVote: null }));
+    const now = await vote();
+    const em = app.get(MikroORM).em.fork();
+    const decision = await em.findOneOrFail(Resolution, { voteId: past.vote.id });
+    const seat = await em.findOneOrFail(VoteSeat, { voteId: now.vote.id, organisationId: place.organisation });
+    return {
+      proposal: now.proposal.id,
+      proposalCode: documentNumber('V', now.proposal),
+      vote: now.vote.id,
+      voteSeat: seat.id,
+      decision: decision.id,
+      decisionCode: documentNumber('B', decision),
+    };
+  });
+}
