@@ -62,7 +62,10 @@ export class AwaitingReads {
     return rows
       .filter((row) => can('castVote', { partnershipId: row.partnershipId, actors: actorsOf(row) }))
       .map(({ year, number, slug, shortName, title, deadline }) => ({
-        ...{ kind: 'vote', slug, partnershipName: shortName, title },
+        kind: 'vote',
+        slug,
+        partnershipName: shortName,
+        title,
         code: documentNumber('V', { year, number }),
         // the deadline is the last second of a day here, late in the evening in UTC: the same day
         until: deadline?.slice(0, 10) ?? null,

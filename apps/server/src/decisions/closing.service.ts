@@ -52,7 +52,13 @@ export class ClosingService {
     const decidedOn = today();
     const year = yearOf(decidedOn);
     this.em.create(Resolution, {
-      ...{ partnershipId, bodyId, proposalId: proposal.id, voteId: vote.id, year, title, decidedOn },
+      partnershipId,
+      bodyId,
+      proposalId: proposal.id,
+      voteId: vote.id,
+      year,
+      title,
+      decidedOn,
       number: await this.nextNumber(partnershipId, year),
       state: 'recorded',
       decided: JSON.stringify(says.resolutions),

@@ -111,7 +111,10 @@ function typed({ year, number, proposalYear, proposalNumber, document, sentenceN
     decided: JSON.parse(row.decided) as string[],
     conditions: JSON.parse(row.conditions) as ConditionType[],
     seats: seats.map(({ id, weight, present, recused = false, proxyOf = null, vote = null }) => ({
-      ...{ seat: id, weight: Number(weight), present, recused },
+      seat: id,
+      weight: Number(weight),
+      present,
+      recused,
       proxy: proxyOf,
       vote,
     })),

@@ -35,7 +35,15 @@ export class OpeningService {
     const { seats, chair } = await this.rolls.of(proposal, today());
     const { partnershipId, bodyId, edition } = proposal;
     const vote = this.em.create(Vote, {
-      ...{ partnershipId, proposalId, edition, bodyId, chair, written, before, castingVote: null, outcome: null },
+      partnershipId,
+      proposalId,
+      edition,
+      bodyId,
+      chair,
+      written,
+      before,
+      castingVote: null,
+      outcome: null,
       state: 'open',
       rule: JSON.stringify(usualRules[rule].document),
       openedAt: nowToTheSecond(),
@@ -45,7 +53,10 @@ export class OpeningService {
     const rows = seats.map(({ holder, deputies, ...seat }) =>
       this.em.create(VoteSeat, {
         ...seat,
-        ...{ voteId: vote.id, partnershipId, turns: 0, ballotId: null },
+        voteId: vote.id,
+        partnershipId,
+        turns: 0,
+        ballotId: null,
         holder: holder && JSON.stringify(holder),
         deputies: JSON.stringify(deputies),
         presentAtOpening: !written && (present === null || present.includes(seat.seatId)),

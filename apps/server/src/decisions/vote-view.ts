@@ -71,7 +71,9 @@ export function voteView({ vote, seats, ballots, names, language }: ViewFacts): 
     closedAt: vote.closedAt ?? null,
     ruleWords: ruleInWords(facts.rule)[language],
     choices: ballotWords(facts.rule).map(({ code, label, meaning, prompt }) => ({
-      ...{ code, label: label[language], meaning: meaning[language] },
+      code,
+      label: label[language],
+      meaning: meaning[language],
       prompt: prompt?.[language] ?? null,
     })),
     seats: seats.map((seat) => seatView(seat, { vote, seats, ballots, names, language }, now)),
@@ -80,7 +82,7 @@ export function voteView({ vote, seats, ballots, names, language }: ViewFacts): 
     enough: now.enough,
     outcome: vote.outcome,
     sentence: answer?.sentence[language] ?? null,
-    decisionCode: year === null || number === null ? null : documentNumber('B', { year: Number(year), number: Number(number) }),
+    decisionCode: year === null || number === null ? null : documentNumber('B', { year, number }),
     viewerCan: isOpen ? viewerCan(['closeVote'], vote) : [],
   };
 }
@@ -122,7 +124,7 @@ function seatView(seat: SeatRow, { vote, seats, ballots, names, language }: View
     recusedReason: seat.recusedAt ? (seat.recusedReason ?? '') : null,
     proxy: seat.proxy ?? null,
     ballot: ballot ? ballotView(ballot) : null,
-    replaced: Math.max(0, Number(seat.turns) - 1),
+    replaced: Math.max(0, seat.turns - 1),
     influence,
     influenceWords: influence && influenceWords[influence][language],
     viewerCan: vote.state === 'open' && !seat.recusedAt ? may : [],
@@ -141,7 +143,7 @@ const ballotView = (row: BallotRow) => ({
 
 /** Sixteen hexadecimal digits of the SHA-256 of what the ballot says, in groups of four. */
 function markOf({ id, voteId, voteSeatId, turn, choice, reason, condition, castById, at }: BallotRow): string {
-  const said = JSON.stringify([id, voteId, voteSeatId, Number(turn), choice, reason, condition ?? null, castById, at]);
+  const said = JSON.stringify([id, voteId, voteSeatId, turn, choice, reason, condition ?? null, castById, at]);
   const digits = createHash('sha256').update(said).digest('hex').slice(0, 16).toUpperCase();
   return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }

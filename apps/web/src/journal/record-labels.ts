@@ -17,6 +17,13 @@ export const recordNames: Readonly<Record<string, Text>> = {
   Invitation: { nl: 'uitnodiging', en: 'invitation' },
   Passkey: { nl: 'toegangssleutel', en: 'passkey' },
   Password: { nl: 'wachtwoord', en: 'password' },
+  Proposal: { nl: 'voorstel', en: 'proposal' },
+  ProposalEdition: { nl: 'versie van het voorstel', en: 'version of the proposal' },
+  Position: { nl: 'standpunt', en: 'position' },
+  Vote: { nl: 'stemming', en: 'vote' },
+  VoteSeat: { nl: 'zetel in de stemming', en: 'seat in the vote' },
+  Ballot: { nl: 'stem', en: 'ballot' },
+  Resolution: { nl: 'besluit', en: 'decision' },
   Import: { nl: 'import', en: 'import' },
 };
 
