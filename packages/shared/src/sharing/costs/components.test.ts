@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { recompute } from '../../exchange/recompute.ts';
 import { format, parseRational, type Rational, rational, sum, toNumber } from '../../kernel/rational.ts';
 import { prorate } from '../../kernel/prorate.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { coreVerdict } from '../fairness/blocking-groups.ts';
 import { costOf, totalOf } from '../games/cost-game.ts';
 import { searchBlocking } from './search-blocking.ts';
@@ -137,7 +138,7 @@ test('components add up: the Shapley value of the whole is the sum of those of t
         if (formula) expect(formula.map(format)).toEqual(shapley(componentGame(component)).map(format));
       }
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });
 
@@ -155,7 +156,7 @@ test('what calls itself concave is concave, up to the cent of rounding', () => {
         expect(holds).toBe(true);
       }
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });
 
@@ -246,7 +247,7 @@ test('with few members the search finds the worst group of all, where costs are 
       const verdict = coreVerdict(game, shares, 1);
       expect(searchBlocking(components, shares)?.excess ?? null).toBe(verdict.inCore ? null : verdict.maxExcess);
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });
 

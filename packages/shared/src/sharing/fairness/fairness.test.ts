@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { recompute } from '../../exchange/recompute.ts';
 import { prorate } from '../../kernel/prorate.ts';
 import { compare, format, type Rational, rational, subtract, sum } from '../../kernel/rational.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { costGame, costOf, membersIn, membersOf, totalAmount, totalOf } from '../games/cost-game.ts';
 import { prenucleolus } from '../games/nucleolus.ts';
 import { shapley } from '../games/shapley.ts';
@@ -199,7 +200,7 @@ test('no other mix comes closer', () => {
       expect(compare(found.level, level(shares))).toBeLessThanOrEqual(0);
       if (compare(found.level, level(shares)) === 0) expect(compare(found.distance, distance(shares))).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });
 

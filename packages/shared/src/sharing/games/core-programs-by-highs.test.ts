@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import { isDeep } from '../../decisions/shared-data.oracle.ts';
 import { toNumber } from '../../kernel/rational.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { closestKey } from '../fairness/closest-key.ts';
 import { equalProfit, leastTransferToCore, shareRanges } from './core-programs.ts';
 import { type CostGame, costGame, costOf, everyone, membersIn, membersOf, standAloneCosts, totalAmount, totalOf } from './cost-game.ts';
@@ -11,7 +11,7 @@ import { leastCoreLevel, prenucleolus } from './nucleolus.ts';
 import { shapley } from './shapley.ts';
 
 const highs = await loadHighs();
-const runs = { numRuns: isDeep ? 3000 : 40 };
+const runs = tries(40, 3000);
 
 const games = fc
   .integer({ min: 2, max: 5 })

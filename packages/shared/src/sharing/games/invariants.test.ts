@@ -1,8 +1,8 @@
 // What must hold for every game, whatever its figures.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDeep } from '../../decisions/shared-data.oracle.ts';
 import { add, compare, equals, format, multiply, type Rational, rational, subtract, sum, zero } from '../../kernel/rational.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { talmud } from '../deficit.ts';
 import { faultsOf } from './certificate.oracle.ts';
 import { airport, airportNucleolus, serial } from './closed-forms.ts';
@@ -16,9 +16,6 @@ import { leastCoreLevel, nucleolus, prenucleolus } from './nucleolus.ts';
 import { owen } from './owen.ts';
 import { banzhaf, shapley } from './shapley.ts';
 import { dividends, weightedShapley } from './weighted-shapley.ts';
-
-/** Random cases: few by default, 10,000 per invariant in the deep run. */
-const runs = (quick: number) => ({ numRuns: isDeep ? 10_000 : quick });
 
 const text = (shares: readonly Rational[]) => shares.map(format);
 const gameOf = (n: number, cost: (group: number) => number | bigint): CostGame =>
@@ -74,7 +71,7 @@ test('every rule shares exactly the total', () => {
       const found = answers.filter((shares) => shares !== null);
       expect(found.map((shares) => format(sum(shares)))).toEqual(found.map(() => `${totalOf(game)}`));
     }),
-    runs(150),
+    tries(150),
   );
 });
 
@@ -106,7 +103,7 @@ test('who is who makes no difference', () => {
         expect(there && text(there)).toEqual(here && order.map((i) => format(here[i]!)));
       }
     }),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -119,7 +116,7 @@ test('who adds only an own cost pays only that', () => {
       expect(format(prenucleolus(larger)!.shares[game.n]!)).toBe(`${own}`);
       expect(text(shapley(larger).slice(0, -1))).toEqual(text(shapley(game)));
     }),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -149,7 +146,7 @@ test('own costs and another unit of money change a share in the same way', () =>
         }
       },
     ),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -180,7 +177,7 @@ test('the nucleoli lie in the core exactly when it is not empty', () => {
       const level = leastCoreLevel(prenucleolus(game));
       expect(ranges === null).toBe(level !== null && level.num > 0n);
     }),
-    runs(150),
+    tries(150),
   );
 });
 
@@ -208,7 +205,7 @@ test('properties are those of the definitions', () => {
         concave: pairs.every(([a, b]) => c(a | b) + c(a & b) <= c(a) + c(b)),
       });
     }),
-    runs(150),
+    tries(150),
   );
 });
 
@@ -224,7 +221,7 @@ test('bankruptcy: the nucleolus is the rule of the Talmud', () => {
       );
       expect(text(nucleolus(game)!.shares)).toEqual(awards.map((award) => format(subtract(zero, award))));
     }),
-    runs(150),
+    tries(150),
   );
 });
 
@@ -235,7 +232,7 @@ test('airport: closed forms are what the full table gives', () => {
       expect(text(airport(costs.map(BigInt)))).toEqual(text(shapley(game)));
       expect(text(airportNucleolus(costs.map(BigInt)))).toEqual(text(nucleolus(game)!.shares));
     }),
-    runs(150),
+    tries(150),
   );
 });
 
@@ -274,7 +271,7 @@ test('unions of one, one union of all and equal weights are Shapley', () => {
         ),
       ).toEqual(expected);
     }),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -293,7 +290,7 @@ test('a union pays together what it would pay as one member', () => {
         expect(format(add(shares[0]!, shares[1]!))).toBe(format(shapley(merged)[0]!));
       },
     ),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -314,7 +311,7 @@ test('dividends add up to every cost, and Shapley shares each of them equally', 
       );
       expect(text(shares)).toEqual(text(shapley(game)));
     }),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -330,7 +327,7 @@ test('at the prenucleolus no two members can press each other harder than they a
           .reduce((worst, e) => (compare(e, worst) > 0 ? e : worst));
       for (const i of membersOf(game)) for (let j = 0; j < i; j++) expect(format(pressure(i, j))).toBe(format(pressure(j, i)));
     }),
-    runs(100),
+    tries(100),
   );
 });
 
@@ -340,7 +337,7 @@ test.each(norms)('the certificate of the %s prenucleolus proves it (Kohlberg)', 
       const solution = prenucleolus(game, norm);
       expect(solution && game.n > 1 ? faultsOf(game, norm, solution) : []).toEqual([]);
     }),
-    runs(60),
+    tries(60),
   );
 });
 
@@ -356,7 +353,7 @@ test('the certificate of the nucleolus proves it, also where the limit to the st
         expect(faultsOf(game, 'plain', solution)).toEqual([]);
       },
     ),
-    runs(150),
+    tries(150),
   );
   expect(bound).toBeGreaterThan(0);
 });
@@ -376,7 +373,7 @@ test('differences far below what a double can see still decide: the search is of
         expect(shareRanges(heavy)?.map((range, i) => range.map((end) => format(subtract(end, rational(own[i]!)))))).toEqual(ranges);
       },
     ),
-    runs(60),
+    tries(60),
   );
 });
 
@@ -405,6 +402,6 @@ test('core questions: ranges hold the nucleolus, the least transfer leads into t
       const rates = profit.shares.map((share, i) => rational(share.num, share.den * alone[i]!)).toSorted(compare);
       expect(format(subtract(rates.at(-1)!, rates[0]!))).toBe(format(profit.spread));
     }),
-    runs(150),
+    tries(150),
   );
 });

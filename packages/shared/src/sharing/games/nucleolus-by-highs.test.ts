@@ -2,14 +2,11 @@
 import * as fc from 'fast-check';
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import { isDeep } from '../../decisions/shared-data.oracle.ts';
 import { toNumber } from '../../kernel/rational.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { type CostGame, costGame, headcount, membersIn } from './cost-game.ts';
 import { prenucleolus } from './nucleolus.ts';
 import { prenucleolusByHighs, type Solver } from './nucleolus-by-highs.oracle.ts';
-
-/** Random cases: few by default, many in the deep run. */
-const runs = (quick: number) => ({ numRuns: isDeep ? 100 * quick : quick });
 
 const highs = (await loadHighs()) as unknown as Solver;
 
@@ -61,7 +58,7 @@ test('random games up to 7 members, three norms', () => {
     fc.property(cases(7), fc.constantFrom('plain', 'perCapita', 'proportional' as const), (game, norm) => {
       expect(difference(gameOf(game), norm)).toBeLessThan(1e-5);
     }),
-    runs(100),
+    tries(100, 10_000),
   );
 });
 
@@ -70,6 +67,6 @@ test('random games up to 10 members', () => {
     fc.property(cases(10), (game) => {
       expect(difference(gameOf(game), 'plain')).toBeLessThan(1e-5);
     }),
-    runs(15),
+    tries(15, 1500),
   );
 });

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../kernel/rational.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { costGame, costOf, everyone, membersIn } from './cost-game.ts';
 import { solve } from './game-answer.ts';
 import { type LiteratureRule, rulesOfLiterature } from './rules-of-literature.ts';
@@ -37,7 +38,7 @@ test('rules without a caution about it never let a member gain when only the joi
     fc.property(games, fc.constantFrom(...rules.filter(([code]) => sound.includes(code)).map(([, rule]) => rule)), (pair, rule) => {
       expect(noOneGains(rule, pair)).toBe(true);
     }),
-    { numRuns: 300 },
+    tries(300, 20_000),
   );
   for (const [code, { caution }] of rules)
     expect([code, caution?.en.includes('joint cost rises') ?? false]).toEqual([code, !sound.includes(code)]);
