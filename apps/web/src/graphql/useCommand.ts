@@ -6,7 +6,7 @@ import { useText } from '../ui/language.tsx';
 import { asDocument, type Question } from './document.ts';
 import { gatekeeper } from './gatekeeper.ts';
 import { graphqlLabels } from './labels.ts';
-import { failureOf } from './useScreen.ts';
+import { everything, failureOf } from './useScreen.ts';
 
 type Refusal = { __typename: 'Refusal'; code: string; message: string; path: string };
 type Made<Outcome> = Exclude<Outcome, Refusal>;
@@ -22,9 +22,6 @@ export type Running<Variables, Outcome> = {
 };
 
 const none: readonly Problem[] = [];
-
-/** Every answer on the page is asked again after a command: what it changed shows in more places than the record it answers with. */
-const everything = { additionalTypenames: ['Query'] };
 
 /** `rename` leads a path of the command ('input.from') to the field that shows it. */
 export function useCommand<Data extends object, Variables extends object>(

@@ -32,6 +32,9 @@ type Options = {
 
 const nothing: readonly string[] = [];
 
+/** Every answer on the page is asked again after a command: what it changed shows in more places than the record it answers with. */
+export const everything = { additionalTypenames: ['Query'] };
+
 export function useScreen<Data, Variables extends object>(
   question: Question<Data, Variables>,
   variables: NoInfer<Variables>,
@@ -41,6 +44,7 @@ export function useScreen<Data, Variables extends object>(
     query: asDocument(question),
     variables: variables as Variables & Record<string, unknown>,
     pause,
+    context: everything,
   });
   const of = JSON.stringify(variables);
   const failure = error && !fetching ? failureOf(error) : undefined;

@@ -63,7 +63,7 @@ export function Passkeys({ passkeys: masked, onCodes }: PasskeysProps) {
       key: 'act',
       head: t(accountLabels.act),
       cell: (passkey) => (
-        <Button kind="quiet" aria-label={`${t(accountLabels.removePasskey)}: ${passkey.name}`} onClick={() => setRemoving(passkey)}>
+        <Button kind="quiet" aria-label={`${t(accountLabels.remove)}: ${passkey.name}`} onClick={() => setRemoving(passkey)}>
           {t(accountLabels.remove)}
         </Button>
       ),

@@ -34,7 +34,7 @@ export function MandateList({ name, mandates }: { name: string; mandates: readon
               </span>
               {mayEnd && (
                 <span>
-                  <Button kind="quiet" aria-label={`${t(peopleLabels.endMandate)}: ${said(mandate)}`} onClick={() => setEnding(mandate)}>
+                  <Button kind="quiet" aria-label={`${t(peopleLabels.end)}: ${said(mandate)}`} onClick={() => setEnding(mandate)}>
                     {t(peopleLabels.end)}
                   </Button>
                 </span>

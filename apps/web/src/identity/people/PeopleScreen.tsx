@@ -19,6 +19,7 @@ import { InvitePanel } from './InvitePanel.tsx';
 import { inviteLabels, peopleLabels } from './labels.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
+import './People.css';
 
 const People = graphql(`
   query People($search: String, $after: String, $first: Int!) {
@@ -70,29 +71,31 @@ export function PeopleScreen() {
           )
         }
       />
-      <WithPanel panel={panel}>
-        <Filters label={t(peopleLabels.filter)}>
-          <TypedSearch label={t(peopleLabels.search)} value={zoek} onChange={find} />
-        </Filters>
-        <Screen answer={answer}>
-          {({ people }) =>
-            people.totalCount === 0 ? (
-              <Empty
-                title={t(peopleLabels.none)}
-                action={<Button onClick={() => void navigate({ search: {} })}>{t(peopleLabels.clear)}</Button>}
-              >
-                {t(peopleLabels.noneSays)}
-              </Empty>
-            ) : (
-              <>
-                <PeopleTable rows={people.nodes} chosen={persoon} />
-                <Pagination {...pagesOf(people, na, pageSize)} />
-                <p className="small muted">{t(peopleLabels.scope)}</p>
-              </>
-            )
-          }
-        </Screen>
-      </WithPanel>
+      <div className="people">
+        <WithPanel panel={panel}>
+          <Filters label={t(peopleLabels.filter)}>
+            <TypedSearch label={t(peopleLabels.search)} value={zoek} onChange={find} />
+          </Filters>
+          <Screen answer={answer}>
+            {({ people }) =>
+              people.totalCount === 0 ? (
+                <Empty
+                  title={t(peopleLabels.none)}
+                  action={<Button onClick={() => void navigate({ search: {} })}>{t(peopleLabels.clear)}</Button>}
+                >
+                  {t(peopleLabels.noneSays)}
+                </Empty>
+              ) : (
+                <>
+                  <PeopleTable rows={people.nodes} chosen={persoon} />
+                  <Pagination {...pagesOf(people, na, pageSize)} />
+                  <p className="small muted">{t(peopleLabels.scope)}</p>
+                </>
+              )
+            }
+          </Screen>
+        </WithPanel>
+      </div>
     </>
   );
 }
