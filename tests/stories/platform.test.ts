@@ -1,4 +1,5 @@
 // What every request may count on: a refusal in the reader's language, headers on everything, limits, and a door that stays shut.
+import { readConfig } from '@hanze/server/platform/config';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
 import { signedInAs } from '../support/people.ts';
@@ -97,4 +98,25 @@ test('a shipped installation runs only the documents it shipped', async () => {
 test('a bug leaves with a mark and a sentence, never with its insides', async () => {
   const { errors } = await (await signedInAs(app, 'administrator')).ask('{ partnership(id: "not a key at all") { id } }');
   expect(JSON.stringify(errors ?? [])).not.toMatch(/select|sqlite|postgres|stack/i);
+});
+
+test('where to report a weakness is said when the installation knows', async () => {
+  expect((await app.client().fetch('/.well-known/security.txt')).status).toBe(404);
+  const reachable = await startApp({ HANZE_SECURITY_CONTACT: 'mailto:veilig@hanze.example' });
+  const answer = await reachable.client().fetch('/.well-known/security.txt');
+  const expires = Date.parse(/Expires: (\S+)/.exec(await answer.text())?.[1] ?? '');
+  expect(answer.headers.get('content-type')).toMatch('text/plain');
+  expect(expires - Date.now()).toBeGreaterThan(86_400_000);
+  expect(expires - Date.now()).toBeLessThan(366 * 86_400_000);
+  await reachable.close();
+});
+
+test.each([
+  [{ PORT: 'veel' }, /PORT: give a port number/],
+  [{ PUBLIC_URL: 'hanze.example.nl' }, /PUBLIC_URL: give the address people type/],
+  [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL: .*postgresql/],
+  [{ HANZE_MODE: 'prod' }, /HANZE_MODE: choose/],
+  [{ SMTP_URL_FILE: '/does/not/exist' }, /SMTP_URL_FILE names a file that does not exist/],
+])('a wrong setting is named: %o', async (settings, sentence) => {
+  expect(() => readConfig(settings as unknown as NodeJS.ProcessEnv)).toThrow(sentence);
 });

@@ -26,6 +26,10 @@ const shape = z.object({
     .optional(),
   HANZE_SECRET: z.string().min(32, 'give a secret of at least 32 characters').optional(),
   HANZE_API_TOKEN: z.string().min(32, 'give a secret of at least 32 characters').optional(),
+  HANZE_SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/, 'give an address that starts with mailto: or https://')
+    .optional(),
   HANZE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -43,6 +47,8 @@ export interface Config {
   secret: string | undefined;
   /** A bearer token that allows ad-hoc GraphQL documents, read-only, under the limits of limits.ts. */
   apiToken: string | undefined;
+  /** Where weaknesses can be reported; shown in /.well-known/security.txt. */
+  securityContact: string | undefined;
   logLevel: string;
 }
 
@@ -82,6 +88,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: it.SMTP_URL,
     secret: it.HANZE_SECRET,
     apiToken: it.HANZE_API_TOKEN,
+    securityContact: it.HANZE_SECURITY_CONTACT,
     logLevel: it.HANZE_LOG,
   };
 }

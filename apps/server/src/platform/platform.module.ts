@@ -9,6 +9,7 @@ import { LOG, type Logger } from './log';
 import { ReadingGuard } from './reading.guard';
 import { RestFilter } from './rest.filter';
 import { Rows } from './rows';
+import { SecurityTxtController } from './security-txt.controller';
 
 @Global()
 @Module({})
@@ -20,7 +21,7 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, SecurityTxtController],
       providers: [
         ...given,
         Rows,
