@@ -51,6 +51,15 @@ const onPlaces: Record<string, Probe> = {
   renamePerson: ({ person }) => `(id: "${person}", name: "")`,
   chooseMandate: ({ mandate }) => `(id: "${mandate}")`,
   recordInhabitants: ({ organisation }) => `(${input({ organisationId: organisation, year: 2026, count: -1, source: 'x' })})`,
+  defineCostGroup: ({ partnership }) =>
+    `(${input({ partnershipId: partnership, name: '', recurrence: 'once', package: 'base', takerIds: [] })})`,
+  enterCostLine: ({ costGroup }) =>
+    `(${input({ groupId: costGroup, year: 2019, kind: 'actual', amount: 0, vat: 0, description: 'x', day: '2019-01-01', source: 'x' })})`,
+  reverseCostLine: ({ costLine }) => `(id: "${costLine}", reason: "")`,
+  adoptAllocation: ({ partnership }) =>
+    `(${input({ partnershipId: partnership, groupIds: [], code: 'equal', arguments: '', yearsBack: 0, from: '2026-01-01', clause: 'x' })})`,
+  recordDriver: ({ partnership }) =>
+    `(${input({ partnershipId: partnership, name: '', referenceDay: '2026-01-01', source: 'x', counts: [] })})`,
   publishPartnership: ({ partnership }) => `(id: "${partnership}")`,
   blockPerson: ({ person }) => `(id: "${person}")`,
   draftProposal: ({ partnership, body }) => `(${input({ ...proposalText, title: '', partnershipId: partnership, bodyId: body })})`,
@@ -126,6 +135,15 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   decision: {
     ask: ({ slug, decisionCode }) => `decision(slug: "${slug}", code: "${decisionCode}") { id }`,
     seen: ({ decision }) => decision,
+  },
+  costYear: { ask: ({ slug }) => `costYear(slug: "${slug}") { groups { id } }`, seen: ({ costGroup }) => costGroup },
+  costLines: {
+    ask: ({ costGroup }) => `costLines(groupId: "${costGroup}", year: 2019) { nodes { id } }`,
+    seen: ({ costLine }) => costLine,
+  },
+  statement: {
+    ask: ({ slug, organisation }) => `statement(slug: "${slug}", code: "${organisation}", year: 2026) { organisationId }`,
+    seen: ({ organisation }) => organisation,
   },
   import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },
   recentImports: { ask: () => 'recentImports { id }', seen: (_, it) => it.import },

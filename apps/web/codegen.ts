@@ -20,7 +20,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         dedupeFragments: true,
         strictScalars: true,
-        scalars: { Day: 'string', Instant: 'string' },
+        scalars: { Cents: 'number', Day: 'string', Instant: 'string' },
       },
     },
   },

@@ -9,6 +9,7 @@ import { FoundingService } from '@hanze/server/partnerships/founding.service';
 import { OrganisationsService } from '@hanze/server/partnerships/organisations.service';
 import { Participation } from '@hanze/server/partnerships/participation.entity';
 import { Seat } from '@hanze/server/partnerships/seat.entity';
+import { BookingService } from '@hanze/server/sharing/booking.service';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { MikroORM } from '@mikro-orm/core';
 import { type App, type Client, startApp } from './app.ts';
@@ -24,6 +25,8 @@ export interface Place extends Deciding {
   seat: string;
   person: string;
   mandate: string;
+  costGroup: string;
+  costLine: string;
 }
 
 /** own: the actor takes part or works there; other: in the public register; foreign: neither. */
@@ -127,8 +130,20 @@ async function ownPlace(app: App): Promise<Founded> {
       seat: seat.id,
       person: person.id,
       mandate: mandate.id,
+      ...(await aCost(app, at.partnershipId)),
     };
   });
+}
+
+/** A cost group with one line, in 2019: a year without anything else. */
+async function aCost(app: App, partnershipId: string): Promise<{ costGroup: string; costLine: string }> {
+  const booking = app.get(BookingService);
+  const named = { partnershipId, name: 'Voor de proef', recurrence: 'once', package: 'base', takerIds: [] };
+  const { id: costGroup } = await run(app, 'defineCostGroup', () => booking.defineGroup(named));
+  const words = { description: 'Proef', source: 'Proef', indexPercent: null, volume: null };
+  const amounts = { year: 2019, kind: 'actual', amount: 1_00, vat: 0, day: '2019-01-01' };
+  const { id: costLine } = await run(app, 'enterCostLine', () => booking.enter({ groupId: costGroup, ...amounts, ...words }));
+  return { costGroup, costLine };
 }
 
 async function newPlace(app: App, shortName: string, published: boolean): Promise<Founded> {
@@ -174,5 +189,6 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     seat: (await em.findOneOrFail(Seat, { partnershipId })).id,
     person: person.id,
     mandate: (await em.findOneOrFail(Mandate, { personId: person.id })).id,
+    ...(await aCost(app, partnershipId)),
   }));
 }

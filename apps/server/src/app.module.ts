@@ -14,8 +14,9 @@ import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { SeedsModule } from './seeds/seeds.module';
+import { SharingModule } from './sharing/sharing.module';
 
-const features = [PartnershipsModule, ProposalsModule, DecisionsModule, JournalModule, ExchangeModule, SeedsModule];
+const features = [PartnershipsModule, ProposalsModule, DecisionsModule, JournalModule, ExchangeModule, SharingModule, SeedsModule];
 
 @Module({})
 export class AppModule {

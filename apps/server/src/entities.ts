@@ -23,6 +23,12 @@ import { WeightSchema } from './partnerships/weight.entity';
 import { PositionSchema } from './proposals/position.entity';
 import { ProposalSchema } from './proposals/proposal.entity';
 import { ProposalEditionSchema } from './proposals/proposal-edition.entity';
+import { CostGroupSchema } from './sharing/cost-group.entity';
+import { CostKeySchema } from './sharing/cost-key.entity';
+import { CostLineSchema } from './sharing/cost-line.entity';
+import { DriverCountSchema } from './sharing/driver-count.entity';
+import { KeyCoverageSchema } from './sharing/key-coverage.entity';
+import { PackageTakerSchema } from './sharing/package-taker.entity';
 
 export const entities = [
   JournalEntrySchema,
@@ -42,6 +48,12 @@ export const entities = [
   VoteSeatSchema,
   BallotSchema,
   ResolutionSchema,
+  CostGroupSchema,
+  PackageTakerSchema,
+  CostLineSchema,
+  CostKeySchema,
+  KeyCoverageSchema,
+  DriverCountSchema,
   ImportSchema,
   PersonSchema,
   MandateSchema,

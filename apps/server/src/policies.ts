@@ -6,6 +6,7 @@ import { identityPolicies } from './identity/identity.policy';
 import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
 import { proposalPolicies } from './proposals/proposal.policy';
+import { sharingPolicies } from './sharing/sharing.policy';
 
 export const policies = {
   ...identityPolicies,
@@ -13,4 +14,5 @@ export const policies = {
   ...proposalPolicies,
   ...decisionPolicies,
   ...importPolicies,
+  ...sharingPolicies,
 } satisfies Record<CommandName, Policy>;

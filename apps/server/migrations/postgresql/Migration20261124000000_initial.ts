@@ -43,6 +43,28 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Participation_organisationId_partnershipId_index" on "Participation" ("organisationId", "partnershipId");`);
     this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_organisationId_from_unique" unique ("partnershipId", "organisationId", "from");`);
 
+    this.addSql(`create table "DriverCount" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "code" varchar(80) not null, "name" varchar(255) not null, "value" varchar(80) not null, "referenceDay" varchar(10) not null, "source" varchar(500) not null, primary key ("id"));`);
+    this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_code_organisationId_ref_b1aeb_unique" unique ("partnershipId", "code", "organisationId", "referenceDay");`);
+
+    this.addSql(`create table "CostKey" ("id" uuid not null, "partnershipId" uuid not null, "code" varchar(40) not null, "arguments" text not null, "yearsBack" int not null, "from" varchar(10) not null, "clause" text not null, primary key ("id"));`);
+    this.addSql(`create index "CostKey_partnershipId_from_index" on "CostKey" ("partnershipId", "from");`);
+
+    this.addSql(`create table "CostGroup" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "recurrence" varchar(20) not null, "package" varchar(20) not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_name_unique" unique ("partnershipId", "name");`);
+
+    this.addSql(`create table "PackageTaker" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_organisationId_unique" unique ("groupId", "organisationId");`);
+
+    this.addSql(`create table "KeyCoverage" ("id" uuid not null, "keyId" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
+    this.addSql(`create index "KeyCoverage_keyId_index" on "KeyCoverage" ("keyId");`);
+    this.addSql(`create index "KeyCoverage_partnershipId_from_index" on "KeyCoverage" ("partnershipId", "from");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_from_unique" unique ("groupId", "from");`);
+
+    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "reversesId" uuid null, primary key ("id"));`);
+    this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
+    this.addSql(`create index "CostLine_groupId_year_day_id_index" on "CostLine" ("groupId", "year", "day", "id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_unique" unique ("reversesId");`);
+
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
 
@@ -133,6 +155,25 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Participation" add constraint "Participation_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
+    this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "DriverCount" add constraint "DriverCount_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "CostKey" add constraint "CostKey_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_keyId_foreign" foreign key ("keyId") references "CostKey" ("id");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "CostLine" add constraint "CostLine_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_foreign" foreign key ("reversesId") references "CostLine" ("id") on delete set null;`);
+
     this.addSql(`alter table "Body" add constraint "Body_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
     this.addSql(`alter table "PartnershipForm" add constraint "PartnershipForm_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
@@ -208,6 +249,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Inhabitants" drop constraint "Inhabitants_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
+    this.addSql(`alter table "DriverCount" drop constraint "DriverCount_organisationId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_authorId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_organisationId_foreign";`);
@@ -217,6 +260,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_predecessorId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
+    this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
+    this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
+    this.addSql(`alter table "CostGroup" drop constraint "CostGroup_partnershipId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_partnershipId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
@@ -229,6 +278,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_partnershipId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_keyId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_groupId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_groupId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_groupId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_reversesId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_bodyId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_bodyId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_bodyId_foreign";`);
@@ -270,6 +324,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Inhabitants" cascade;`);
     this.addSql(`drop table if exists "Partnership" cascade;`);
     this.addSql(`drop table if exists "Participation" cascade;`);
+    this.addSql(`drop table if exists "DriverCount" cascade;`);
+    this.addSql(`drop table if exists "CostKey" cascade;`);
+    this.addSql(`drop table if exists "CostGroup" cascade;`);
+    this.addSql(`drop table if exists "PackageTaker" cascade;`);
+    this.addSql(`drop table if exists "KeyCoverage" cascade;`);
+    this.addSql(`drop table if exists "CostLine" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
     this.addSql(`drop table if exists "PartnershipForm" cascade;`);
     this.addSql(`drop table if exists "Person" cascade;`);

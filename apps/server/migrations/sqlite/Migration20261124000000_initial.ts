@@ -44,6 +44,40 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Participation_organisationId_partnershipId_index\` on \`Participation\` (\`organisationId\`, \`partnershipId\`);`);
     this.addSql(`create unique index \`Participation_partnershipId_organisationId_from_unique\` on \`Participation\` (\`partnershipId\`, \`organisationId\`, \`from\`);`);
 
+    this.addSql(`create table \`DriverCount\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`code\` text not null, \`name\` text not null, \`value\` text not null, \`referenceDay\` text not null, \`source\` text not null, constraint \`DriverCount_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`DriverCount_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`DriverCount_partnershipId_index\` on \`DriverCount\` (\`partnershipId\`);`);
+    this.addSql(`create index \`DriverCount_organisationId_index\` on \`DriverCount\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`DriverCount_partnershipId_code_organisationId_referenceDay_unique\` on \`DriverCount\` (\`partnershipId\`, \`code\`, \`organisationId\`, \`referenceDay\`);`);
+
+    this.addSql(`create table \`CostKey\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`code\` text not null, \`arguments\` text not null, \`yearsBack\` integer not null, \`from\` text not null, \`clause\` text not null, constraint \`CostKey_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`CostKey_partnershipId_index\` on \`CostKey\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostKey_partnershipId_from_index\` on \`CostKey\` (\`partnershipId\`, \`from\`);`);
+
+    this.addSql(`create table \`CostGroup\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`recurrence\` text not null, \`package\` text not null, \`version\` integer not null default 1, constraint \`CostGroup_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`CostGroup_partnershipId_index\` on \`CostGroup\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`CostGroup_partnershipId_name_unique\` on \`CostGroup\` (\`partnershipId\`, \`name\`);`);
+
+    this.addSql(`create table \`PackageTaker\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, constraint \`PackageTaker_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`PackageTaker_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`PackageTaker_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`PackageTaker_groupId_index\` on \`PackageTaker\` (\`groupId\`);`);
+    this.addSql(`create index \`PackageTaker_partnershipId_index\` on \`PackageTaker\` (\`partnershipId\`);`);
+    this.addSql(`create index \`PackageTaker_organisationId_index\` on \`PackageTaker\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`PackageTaker_groupId_organisationId_unique\` on \`PackageTaker\` (\`groupId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`KeyCoverage\` (\`id\` text not null primary key, \`keyId\` text not null, \`groupId\` text not null, \`partnershipId\` text not null, \`from\` text not null, \`until\` text null, constraint \`KeyCoverage_keyId_foreign\` foreign key (\`keyId\`) references \`CostKey\` (\`id\`), constraint \`KeyCoverage_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`KeyCoverage_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`KeyCoverage_groupId_index\` on \`KeyCoverage\` (\`groupId\`);`);
+    this.addSql(`create index \`KeyCoverage_partnershipId_index\` on \`KeyCoverage\` (\`partnershipId\`);`);
+    this.addSql(`create index \`KeyCoverage_keyId_index\` on \`KeyCoverage\` (\`keyId\`);`);
+    this.addSql(`create index \`KeyCoverage_partnershipId_from_index\` on \`KeyCoverage\` (\`partnershipId\`, \`from\`);`);
+    this.addSql(`create unique index \`KeyCoverage_groupId_from_unique\` on \`KeyCoverage\` (\`groupId\`, \`from\`);`);
+
+    this.addSql(`create table \`CostLine\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`year\` integer not null, \`kind\` text not null, \`amount\` bigint not null, \`vat\` bigint not null, \`description\` text not null, \`day\` text not null, \`source\` text not null, \`indexPercent\` text null, \`volume\` text null, \`reversesId\` text null, constraint \`CostLine_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`CostLine_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostLine_reversesId_foreign\` foreign key (\`reversesId\`) references \`CostLine\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`CostLine_groupId_index\` on \`CostLine\` (\`groupId\`);`);
+    this.addSql(`create index \`CostLine_partnershipId_index\` on \`CostLine\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostLine_reversesId_index\` on \`CostLine\` (\`reversesId\`);`);
+    this.addSql(`create index \`CostLine_partnershipId_year_kind_index\` on \`CostLine\` (\`partnershipId\`, \`year\`, \`kind\`);`);
+    this.addSql(`create index \`CostLine_groupId_year_day_id_index\` on \`CostLine\` (\`groupId\`, \`year\`, \`day\`, \`id\`);`);
+    this.addSql(`create unique index \`CostLine_reversesId_unique\` on \`CostLine\` (\`reversesId\`);`);
+
     this.addSql(`create table \`Body\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`name\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Body_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
     this.addSql(`create index \`Body_partnershipId_from_index\` on \`Body\` (\`partnershipId\`, \`from\`);`);
@@ -177,6 +211,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Inhabitants\`;`);
     this.addSql(`drop table if exists \`Partnership\`;`);
     this.addSql(`drop table if exists \`Participation\`;`);
+    this.addSql(`drop table if exists \`DriverCount\`;`);
+    this.addSql(`drop table if exists \`CostKey\`;`);
+    this.addSql(`drop table if exists \`CostGroup\`;`);
+    this.addSql(`drop table if exists \`PackageTaker\`;`);
+    this.addSql(`drop table if exists \`KeyCoverage\`;`);
+    this.addSql(`drop table if exists \`CostLine\`;`);
     this.addSql(`drop table if exists \`Body\`;`);
     this.addSql(`drop table if exists \`PartnershipForm\`;`);
     this.addSql(`drop table if exists \`Person\`;`);

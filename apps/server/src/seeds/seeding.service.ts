@@ -16,6 +16,7 @@ import { newAct, withinAct } from '../platform/act';
 import { CommandRunner } from '../platform/command-runner';
 import { CONFIG, type Config } from '../platform/config';
 import { system } from '../platform/viewer';
+import { CostSeedingService } from './cost-seeding.service';
 import { bodies, history, municipalities, partnership, people, type Place } from './vier-stromen';
 
 const source = 'Voorbeeldregio, verzonnen cijfers';
@@ -31,6 +32,7 @@ export class SeedingService {
     private readonly participating: ParticipatingService,
     private readonly forming: FormingService,
     private readonly examples: ExamplesService,
+    private readonly costs: CostSeedingService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -61,6 +63,7 @@ export class SeedingService {
     }
     await this.weights(bodyIds.get('board') ?? '', ids, weightsChange);
     await this.people(partnershipId, bodyIds, ids);
+    await this.costs.fill(partnershipId, ids);
   }
 
   private async municipality(place: Place): Promise<string> {

@@ -1,7 +1,9 @@
 // What an empty installation starts with.
 import { Module } from '@nestjs/common';
 import { PartnershipsModule } from '../partnerships/partnerships.module';
+import { SharingModule } from '../sharing/sharing.module';
+import { CostSeedingService } from './cost-seeding.service';
 import { SeedingService } from './seeding.service';
 
-@Module({ imports: [PartnershipsModule], providers: [SeedingService], exports: [SeedingService] })
+@Module({ imports: [PartnershipsModule, SharingModule], providers: [SeedingService, CostSeedingService], exports: [SeedingService] })
 export class SeedsModule {}

@@ -3,6 +3,7 @@ import { decisionCommands } from '../decisions/commands.ts';
 import { exchangeCommands } from '../exchange/commands.ts';
 import { partnershipCommands } from '../partnerships/commands.ts';
 import { proposalCommands } from '../proposals/commands.ts';
+import { sharingCommands } from '../sharing/commands.ts';
 import type { CommandRule } from './command-rule.ts';
 import { identityCommands } from './identity-commands.ts';
 
@@ -12,6 +13,7 @@ export const commands = {
   ...proposalCommands,
   ...decisionCommands,
   ...exchangeCommands,
+  ...sharingCommands,
 } as const satisfies Record<string, CommandRule>;
 
 export type CommandName = keyof typeof commands;

@@ -1,0 +1,85 @@
+// Plays the costs of the example region through the same commands that people use.
+import type { CommandName } from '@hanze/shared/identity/commands';
+import type { LineKind } from '@hanze/shared/sharing/cost-words';
+import { Injectable } from '@nestjs/common';
+import { CommandRunner } from '../platform/command-runner';
+import { AdoptingService } from '../sharing/adopting.service';
+import { BookingService } from '../sharing/booking.service';
+import type { CostLine } from '../sharing/cost-line.entity';
+import type { Place } from './vier-stromen';
+import { adoptedKeys, costGroups, mistake, sourceOf, workplaces } from './vier-stromen-costs';
+
+type Ids = Readonly<Record<Place, string>>;
+
+@Injectable()
+export class CostSeedingService {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly booking: BookingService,
+    private readonly adopting: AdoptingService,
+  ) {}
+
+  async fill(partnershipId: string, ids: Ids): Promise<void> {
+    await this.counts(partnershipId, ids);
+    const groupIds = await this.groups(partnershipId, ids);
+    for (const { groups, chosen, ...key } of adoptedKeys) {
+      const covered = groups.map((group) => groupIds.get(group) ?? '');
+      const input = { ...key, partnershipId, groupIds: covered, code: chosen.code, arguments: JSON.stringify(chosen.arguments) };
+      await this.run('adoptAllocation', () => this.adopting.adopt(input));
+    }
+    for (const { key, years } of costGroups)
+      for (const year of Object.keys(years).map(Number)) await this.year(groupIds.get(key) ?? '', year, years[year]!);
+    await this.putRight(groupIds);
+  }
+
+  private async counts(partnershipId: string, ids: Ids): Promise<void> {
+    const { name, source } = workplaces;
+    for (const [referenceDay, counted] of Object.entries(workplaces.counts)) {
+      const counts = Object.entries(counted).map(([place, value]) => ({ organisationId: ids[place as Place], value: `${value}` }));
+      await this.run('recordDriver', () => this.adopting.record({ partnershipId, name, source, referenceDay, counts }));
+    }
+  }
+
+  private async groups(partnershipId: string, ids: Ids): Promise<Map<string, string>> {
+    const groupIds = new Map<string, string>();
+    for (const { key, takers, years: _, ...group } of costGroups) {
+      const input = { ...group, partnershipId, takerIds: takers.map((place) => ids[place]) };
+      groupIds.set(key, (await this.run('defineCostGroup', () => this.booking.defineGroup(input))).id);
+    }
+    return groupIds;
+  }
+
+  private async year(groupId: string, year: number, { budget, index, change, actual = [], forecast }: Year): Promise<void> {
+    const first = `${year}-01-01`;
+    await this.enter(groupId, year, 'budget', { euros: budget, day: first, what: `Begroting ${year}` }, index);
+    if (change) await this.enter(groupId, year, 'change', { ...change, what: change.why });
+    for (const booked of actual) await this.enter(groupId, year, 'actual', booked);
+    if (forecast) await this.enter(groupId, year, 'forecast', { euros: forecast, day: `${year}-09-30`, what: `Verwachting heel ${year}` });
+  }
+
+  private async putRight(groupIds: ReadonlyMap<string, string>): Promise<void> {
+    const { on, rightly, year, reason } = mistake;
+    const wrong = await this.enter(groupIds.get(on) ?? '', year, 'actual', mistake);
+    await this.run('reverseCostLine', () => this.booking.reverse(wrong.id, reason));
+    await this.enter(groupIds.get(rightly) ?? '', year, 'actual', mistake);
+  }
+
+  private enter(groupId: string, year: number, kind: LineKind, booked: Booked, index?: string): Promise<CostLine> {
+    const amount = booked.euros * 100;
+    const vat = kind === 'actual' ? Math.round(amount * 0.21) : 0;
+    const words = { description: booked.what, source: sourceOf[kind](year), indexPercent: index ?? null, volume: null };
+    return this.run('enterCostLine', () => this.booking.enter({ groupId, year, kind, amount, vat, day: booked.day, ...words }));
+  }
+
+  private run<T>(command: CommandName, work: () => Promise<T>): Promise<T> {
+    return this.runner.run(command, work);
+  }
+}
+
+type Year = (typeof costGroups)[number]['years'][number];
+
+interface Booked {
+  readonly euros: number;
+  readonly day: string;
+  readonly what: string;
+}

@@ -1,0 +1,38 @@
+// One booking on a cost group. It is never changed: what was wrong is booked back by a line that names it.
+import type { LineKind } from '@hanze/shared/sharing/cost-words';
+import { defineEntity, p } from '@mikro-orm/core';
+import { Partnership } from '../partnerships/partnership.entity';
+import { cents, day, id, words } from '../platform/columns';
+import { insidePartnership } from '../platform/visibility';
+import { CostGroup } from './cost-group.entity';
+
+export const CostLineSchema = defineEntity({
+  name: 'CostLine',
+  properties: {
+    id: id(),
+    groupId: () => p.manyToOne(CostGroup).mapToPk(),
+    partnershipId: () => p.manyToOne(Partnership).mapToPk(),
+    /** The book year it belongs to, whenever it was booked. */
+    year: p.integer(),
+    kind: words(20).$type<LineKind>(),
+    /** Excluding VAT: what is compared and shared. */
+    amount: cents(),
+    vat: cents(),
+    description: words(500),
+    day: day(),
+    /** Invoice, decision or file it comes from. */
+    source: words(500),
+    /** Price index against the year before, in percent as written: '3.1'. Null when it is not known. */
+    indexPercent: words(20).nullable(),
+    /** How much was taken, as written: '412'. Null when it is not known. */
+    volume: words(40).nullable(),
+    /** The line it books back. */
+    reversesId: () => p.manyToOne(CostLine).mapToPk().nullable(),
+  },
+  filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
+  uniques: [{ properties: ['reversesId'] }],
+  indexes: [{ properties: ['partnershipId', 'year', 'kind'] }, { properties: ['groupId', 'year', 'day', 'id'] }],
+});
+
+export class CostLine extends CostLineSchema.class {}
+CostLineSchema.setClass(CostLine);

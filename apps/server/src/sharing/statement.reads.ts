@@ -1,0 +1,138 @@
+// The statement of one participant: its lines with why, advances and settlement, the bridge from last year, and who else pays.
+import { type Cents, toSafeNumber } from '@hanze/shared/kernel/money';
+import { format, toNumber } from '@hanze/shared/kernel/rational';
+import { Refused } from '@hanze/shared/kernel/refusal';
+import { instalments, settle } from '@hanze/shared/sharing/apportionment/settlement';
+import { explainBridge, type MemberBridge } from '@hanze/shared/sharing/bridge';
+import { type Basis, isBasis, kindsOf } from '@hanze/shared/sharing/cost-words';
+import { bridgeYears } from '@hanze/shared/sharing/statement/bridge-years';
+import { documentOf, poolYear, subjectOf } from '@hanze/shared/sharing/statement/pool-year';
+import { contributions, type SharedYear, shareYear, type StatementLine, statementOf } from '@hanze/shared/sharing/statement/statement';
+import { Injectable } from '@nestjs/common';
+import { currentAct } from '../platform/act';
+import type { StatementArgs } from './cost.args';
+import { CostReads, type Home } from './cost.reads';
+import { PayerReads } from './payer.reads';
+import { problemsOf } from './problems';
+import type { OtherPayerType, StatementBridgeType, StatementLineType, StatementSettlementType, StatementType } from './statement.type';
+import { type Year, YearReads } from './year.reads';
+
+interface Bill {
+  readonly year: Year;
+  readonly shared: SharedYear;
+}
+
+@Injectable()
+export class StatementReads {
+  constructor(
+    private readonly costs: CostReads,
+    private readonly years: YearReads,
+    private readonly payers: PayerReads,
+  ) {}
+
+  /** Null for whoever may not see the costs, and for an organisation that did not take part that year. */
+  async one({ slug, code, year, basis }: StatementArgs): Promise<StatementType | null> {
+    const home = await this.costs.home(slug);
+    if (!home || !isBasis(basis)) return null;
+    const bill = await this.bill(home, year, basis);
+    const own = bill.year.payers.find((payer) => payer.code === code || payer.organisationId === code);
+    if (!own) return null;
+    const statement = statementOf(bill.shared, own.name);
+    const budget = basis === 'budget' ? statement : statementOf((await this.bill(home, year, 'budget')).shared, own.name);
+    const clauses = new Map((await this.costs.keys(home.partnershipId)).map(({ id, clause }) => [id, clause]));
+    return {
+      id: `${home.partnershipId}:${year}:${own.organisationId}:${basis}`,
+      organisationId: own.organisationId,
+      organisationName: own.name,
+      code: own.code,
+      partnershipName: home.name,
+      slug,
+      year,
+      years: await this.costs.years(home.partnershipId),
+      basis,
+      lines: statement.lines.map((line) => lineTyped(line, clauses)),
+      total: toSafeNumber(statement.total),
+      advances: instalments(budget.total, 4).map((cents) => toSafeNumber(cents)),
+      settlement: basis === 'actual' ? settlement(statement.total, budget.total) : null,
+      bridge: bridgeTyped(await this.bill(home, year - 1, basis), bill, own.name),
+      payers: await this.everyone(home, bill),
+      problems: problemsOf(bill.shared),
+      document: auditorDocument(statement.lines, home, year),
+    };
+  }
+
+  private async bill(home: Home, year: number, basis: Basis): Promise<Bill> {
+    const costs = await this.years.year(home.partnershipId, home.from, year, kindsOf[basis]);
+    return { year: costs, shared: shareYear(poolYear(costs)) };
+  }
+
+  private async everyone({ partnershipId }: Home, { year, shared }: Bill): Promise<OtherPayerType[]> {
+    const counts = await this.payers.counts(partnershipId, year.payers, `${year.year}-01-01`);
+    const paid = contributions(shared);
+    return year.payers.map((payer, place) => {
+      const inhabitants = counts['inhabitants']?.values[place];
+      return { ...payer, inhabitants: inhabitants ? toNumber(inhabitants) : null, cents: toSafeNumber(paid[place] ?? 0n) };
+    });
+  }
+}
+
+function lineTyped({ pool, cents, share, metered, why }: StatementLine, clauses: ReadonlyMap<string, string>): StatementLineType {
+  const { language } = currentAct();
+  return {
+    keyId: pool.key.id,
+    keyCode: pool.key.chosen.code,
+    clause: clauses.get(pool.key.id) ?? '',
+    subject: subjectOf(pool)[language],
+    poolCents: toSafeNumber(pool.total),
+    cents: toSafeNumber(cents),
+    share: share && format(share),
+    metered: metered && {
+      unit: metered.unit[language],
+      quantity: format(metered.quantity),
+      whole: format(metered.whole),
+      rate: format(metered.rate),
+    },
+    parts: pool.parts.map(({ group, sum }) => ({ groupId: group.id, name: group.name, cents: toSafeNumber(sum.cents) })),
+    why: why.map((sentence) => sentence[language]),
+  };
+}
+
+function settlement(owed: Cents, budget: Cents): StatementSettlementType {
+  const [settled] = settle([owed], [instalments(budget, 4)]);
+  const { advanced, remains } = settled!;
+  return { advanced: toSafeNumber(advanced), owed: toSafeNumber(owed), remains: toSafeNumber(remains) };
+}
+
+function bridgeTyped(before: Bill, now: Bill, member: string): StatementBridgeType | null {
+  const had = statementOf(before.shared, member).lines.length > 0;
+  const bridged = had ? bridgeOrNull(before, now, member) : null;
+  if (!bridged) return null;
+  const { language } = currentAct();
+  const { from, to, parts } = bridged;
+  const moved = Object.entries(parts).filter(([, cents]) => cents !== 0n);
+  return {
+    fromYear: before.year.year,
+    from: toSafeNumber(from),
+    to: toSafeNumber(to),
+    parts: moved.map(([cause, cents]) => ({ cause, cents: toSafeNumber(cents) })),
+    sentence: explainBridge(bridged)[language],
+  };
+}
+
+/** Where a key of one year cannot share the counts of the other, nothing truthful can be said about causes. */
+function bridgeOrNull(before: Bill, now: Bill, member: string): MemberBridge | null {
+  try {
+    return bridgeYears(before.shared, now.shared, member);
+  } catch (thrown) {
+    if (thrown instanceof Refused) return null;
+    throw thrown;
+  }
+}
+
+/** One document per line; `about` says which, the command reads past it. */
+const auditorDocument = (lines: readonly StatementLine[], { name }: Home, year: number): string =>
+  JSON.stringify(
+    lines.map(({ pool }) => ({ about: `${name} ${year}`, ...documentOf(pool) })),
+    null,
+    2,
+  );
