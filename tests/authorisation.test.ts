@@ -123,7 +123,7 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   'person.mandates': { ask: ({ person }) => `person(id: "${person}") { mandates { id } }`, seen: ({ mandate }) => mandate },
   journal: {
     ask: ({ partnership }) => `journal(first: 100, partnershipId: "${partnership}") { nodes { recordId } }`,
-    seen: ({ body }) => body,
+    seen: ({ costGroup }) => costGroup,
   },
   proposals: { ask: ({ slug }) => `proposals(slug: "${slug}", first: 100) { nodes { id } }`, seen: ({ proposal }) => proposal },
   proposal: {
