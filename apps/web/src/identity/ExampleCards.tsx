@@ -28,7 +28,7 @@ const SignInAsExample = graphql(`
   }
 `);
 
-export const ExamplePerson = graphql(`
+const ExamplePerson = graphql(`
   fragment ExamplePerson on ExampleCard {
     personId
     name

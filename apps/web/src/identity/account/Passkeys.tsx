@@ -12,7 +12,7 @@ import { type Column, Table } from '../../ui/tables/Table.tsx';
 import { AddPasskey } from '../factors/AddPasskey.tsx';
 import { accountLabels } from './labels.ts';
 
-export const OwnPasskey = graphql(`
+const OwnPasskey = graphql(`
   fragment OwnPasskey on Passkey {
     id
     name

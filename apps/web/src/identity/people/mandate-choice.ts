@@ -39,7 +39,7 @@ const asks = {
 } as const;
 
 /** The places a mandate of this scope names. */
-export const placesAsked = (scope: Scope): readonly ('organisationId' | 'partnershipId' | 'bodyId')[] => asks[scope];
+const placesAsked = (scope: Scope): readonly ('organisationId' | 'partnershipId' | 'bodyId')[] => asks[scope];
 
 const missingPlace = {
   organisationId: inviteLabels.organisationMissing,
