@@ -50,6 +50,8 @@ const onPlaces: Record<string, Probe> = {
     `(${input({ email: 'geen adres', name: 'x', mandate: { role: 'controller', partnershipId: partnership, from: '2026-01-01' } })})`,
   renamePerson: ({ person }) => `(id: "${person}", name: "")`,
   chooseMandate: ({ mandate }) => `(id: "${mandate}")`,
+  registerWitness: ({ participation }) => `(participationId: "${participation}", key: "x")`,
+  eraseName: ({ person }) => `(personId: "${person}")`,
   recordInhabitants: ({ organisation }) => `(${input({ organisationId: organisation, year: 2026, count: -1, source: 'x' })})`,
   defineCostGroup: ({ partnership }) =>
     `(${input({ partnershipId: partnership, name: '', recurrence: 'once', package: 'base', takerIds: [] })})`,
@@ -100,6 +102,7 @@ const nowhere: Record<string, Probe> = {
   beginImport: () => '',
   previewImport: (_, it) => `(id: "${it.import}")`,
   importRegister: (_, it) => `(id: "${it.import}")`,
+  endWitness: () => '(id: "00000000-0000-7000-8000-000000000000")',
   signOut: () => '',
 };
 
@@ -144,6 +147,11 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   statement: {
     ask: ({ slug, organisation }) => `statement(slug: "${slug}", code: "${organisation}", year: 2026) { organisationId }`,
     seen: ({ organisation }) => organisation,
+  },
+  logOf: { ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { partnershipId }`, seen: ({ partnership }) => partnership },
+  'logOf.entries': {
+    ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { entries(first: 100) { nodes { recordId } } }`,
+    seen: ({ participation }) => participation,
   },
   import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },
   recentImports: { ask: () => 'recentImports { id }', seen: (_, it) => it.import },

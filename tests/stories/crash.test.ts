@@ -4,8 +4,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toBase64, utf8 } from '@hanze/shared/journal/bytes';
+import { sha256 } from '@hanze/shared/journal/sha256';
+import { appendLeaf, emptyFrontier, leafHash } from '@hanze/shared/journal/tree';
 import { afterAll, expect, test } from 'vitest';
-import { openSqlite } from '../support/sqlite.ts';
+import { openSqlite, type Sqlite } from '../support/sqlite.ts';
 
 const rounds = process.env['HANZE_DEEP'] ? 200 : 6;
 const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
@@ -27,6 +30,34 @@ async function start(): Promise<{ child: ChildProcess; url: string }> {
     child.on('exit', () => reject(new Error(`The server did not start: ${text}`)));
   });
   return { child, url };
+}
+
+/** Logs whose leaves have a gap, or do not lead to the hashes that stand above them. */
+function brokenLogs(database: Sqlite): string[] {
+  const logs = Map.groupBy(
+    database.prepare('select partnershipId, "index", data from LogLeaf order by partnershipId, "index"').all(),
+    (row) => String(row['partnershipId']),
+  );
+  const isWhole = ([id, leaves]: [string, Record<string, unknown>[]]): boolean => {
+    const stored = new Set(
+      database
+        .prepare(
+          'select level, "index", hash from LogNode where partnershipId = ? union all select 0, "index", hash from LogLeaf where partnershipId = ?',
+        )
+        .all(id, id)
+        .map(({ level, index, hash }) => [level, index, hash].join('/')),
+    );
+    let [frontier, nodes] = [emptyFrontier, 0];
+    for (const [at, { index, data }] of leaves.entries()) {
+      const grown = appendLeaf(sha256, frontier, leafHash(sha256, utf8(String(data))));
+      frontier = grown.frontier;
+      nodes += grown.stored.length;
+      const same = grown.stored.every(({ level, index: place, hash }) => stored.has([level, place, toBase64(hash)].join('/')));
+      if (index !== at || !same) return false;
+    }
+    return nodes === stored.size;
+  };
+  return [...logs].filter((log) => !isWhole(log)).map(([id]) => id);
 }
 
 const gone = (child: ChildProcess) =>
@@ -85,6 +116,9 @@ test.skipIf(process.env['HANZE_TEST_DATABASE'] === 'postgresql')(
       .prepare(`select b.id from Body b where not exists (select 1 from JournalEntry j where j.recordId = b.id)`)
       .all();
     expect(untold).toEqual([]);
+    const unproven = database.prepare(`select b.id from Body b where not exists (select 1 from LogLeaf l where l.recordId = b.id)`).all();
+    expect(unproven).toEqual([]);
+    expect(brokenLogs(database)).toEqual([]);
     database.close();
     expect(acknowledged.length).toBeGreaterThan(rounds);
     process.stdout.write(`${rounds} rounds, ${attempted} writes begun, ${acknowledged.length} acknowledged, 0 lost\n`);

@@ -13,7 +13,8 @@ const subcommands: Readonly<Record<string, { use: string; load: () => Promise<{ 
   restore: { use: 'restore FILE [--to DIR]', load: () => import('./cli/restore.ts') },
   import: { use: 'import register FOLDER', load: () => import('./cli/import.ts') },
   verify: { use: 'verify RECEIPT|- [--key KEY] [--witness KEY]… [--rotation RECEIPT]… [--json]', load: () => import('./cli/verify.ts') },
-  witness: { use: 'witness new|watch|cosign|serve FOLDER …', load: () => import('./cli/witness.ts') },
+  log: { use: 'log rotate', load: () => import('./cli/log.ts') },
+  witness: { use: 'witness new|watch|cosign|sync|serve FOLDER …', load: () => import('./cli/witness.ts') },
 };
 
 const usage = `use: hanze ${Object.values(subcommands)

@@ -6,6 +6,7 @@ import { type Restored, restore } from './exchange/backup/restoring';
 import { refuse } from './exchange/exchange.refusals';
 import type { ImportReport } from './exchange/import-report';
 import { ImportingService, type Progress } from './exchange/importing.service';
+import { LogUpkeepService } from './journal/log-upkeep.service';
 import { newAct, withinAct } from './platform/act';
 import { readConfig } from './platform/config';
 import { system } from './platform/viewer';
@@ -33,6 +34,9 @@ export async function importRegister(folder: string, tell: Progress): Promise<Im
     return importing.apply(await importing.read(folder, tell), tell);
   });
 }
+
+/** Changes the key that signs the logs; the lines of the new keys, one a log. */
+export const rotateLogKey = (): Promise<string[]> => within((get) => get(LogUpkeepService).rotate());
 
 /** The data folder as the settings say it, or the one that is named. */
 const configOf = (folder: string | undefined) => readConfig(folder ? { ...process.env, HANZE_DATA_DIR: folder } : process.env);

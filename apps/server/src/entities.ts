@@ -11,6 +11,9 @@ import { MandateSchema } from './identity/mandate.entity';
 import { PersonSchema } from './identity/person.entity';
 import { SessionSchema } from './identity/session.entity';
 import { JournalEntrySchema } from './journal/journal-entry.entity';
+import { LogCheckpointSchema, LogCosignatureSchema } from './journal/log-checkpoint.entity';
+import { LogLeafSchema, LogNameSchema, LogNodeSchema } from './journal/log-leaf.entity';
+import { LogWitnessSchema } from './journal/log-witness.entity';
 import { BodySchema } from './partnerships/body.entity';
 import { InhabitantsSchema } from './partnerships/inhabitants.entity';
 import { OrganisationSchema } from './partnerships/organisation.entity';
@@ -67,4 +70,10 @@ export const entities = [
   ThrottleSchema,
   ChallengeSchema,
   MailSchema,
+  LogLeafSchema,
+  LogNodeSchema,
+  LogNameSchema,
+  LogWitnessSchema,
+  LogCheckpointSchema,
+  LogCosignatureSchema,
 ] as const;

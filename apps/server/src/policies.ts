@@ -3,6 +3,7 @@ import type { CommandName } from '@hanze/shared/identity/commands';
 import { decisionPolicies } from './decisions/vote.policy';
 import { importPolicies } from './exchange/import.policy';
 import { identityPolicies } from './identity/identity.policy';
+import { logPolicies } from './journal/log.policy';
 import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
 import { proposalPolicies } from './proposals/proposal.policy';
@@ -15,4 +16,5 @@ export const policies = {
   ...decisionPolicies,
   ...importPolicies,
   ...sharingPolicies,
+  ...logPolicies,
 } satisfies Record<CommandName, Policy>;

@@ -43,6 +43,28 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Participation_organisationId_partnershipId_index" on "Participation" ("organisationId", "partnershipId");`);
     this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_organisationId_from_unique" unique ("partnershipId", "organisationId", "from");`);
 
+    this.addSql(`create table "LogWitness" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "key" varchar(255) not null, "since" varchar(24) not null, "ended" varchar(24) null, primary key ("id"));`);
+    this.addSql(`create index "LogWitness_organisationId_index" on "LogWitness" ("organisationId");`);
+    this.addSql(`alter table "LogWitness" add constraint "LogWitness_partnershipId_key_unique" unique ("partnershipId", "key");`);
+
+    this.addSql(`create table "LogNode" ("partnershipId" uuid not null, "level" int not null, "index" int not null, "hash" varchar(44) not null, primary key ("partnershipId", "level", "index"));`);
+    this.addSql(`comment on table "LogNode" is 'not journaled';`);
+
+    this.addSql(`create table "LogName" ("id" uuid not null, "partnershipId" uuid not null, "index" int not null, "place" varchar(64) not null, "personId" uuid null, "salt" varchar(24) not null, "name" varchar(255) not null, primary key ("id"));`);
+    this.addSql(`create index "LogName_personId_index" on "LogName" ("personId");`);
+    this.addSql(`alter table "LogName" add constraint "LogName_partnershipId_index_place_unique" unique ("partnershipId", "index", "place");`);
+
+    this.addSql(`create table "LogLeaf" ("partnershipId" uuid not null, "index" int not null, "type" varchar(20) not null, "recordId" varchar(64) null, "command" varchar(80) not null, "at" varchar(24) not null, "hash" varchar(44) not null, "data" text not null, primary key ("partnershipId", "index"));`);
+    this.addSql(`comment on table "LogLeaf" is 'not journaled';`);
+    this.addSql(`create index "LogLeaf_partnershipId_type_index" on "LogLeaf" ("partnershipId", "type");`);
+    this.addSql(`create index "LogLeaf_recordId_index" on "LogLeaf" ("recordId");`);
+
+    this.addSql(`create table "LogCosignature" ("partnershipId" uuid not null, "size" int not null, "witnessId" uuid not null, "line" text not null, "at" varchar(24) not null, primary key ("partnershipId", "size", "witnessId"));`);
+    this.addSql(`comment on table "LogCosignature" is 'not journaled';`);
+
+    this.addSql(`create table "LogCheckpoint" ("partnershipId" uuid not null, "size" int not null, "note" text not null, "at" varchar(24) not null, primary key ("partnershipId", "size"));`);
+    this.addSql(`comment on table "LogCheckpoint" is 'not journaled';`);
+
     this.addSql(`create table "DriverCount" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "code" varchar(80) not null, "name" varchar(255) not null, "value" varchar(80) not null, "referenceDay" varchar(10) not null, "source" varchar(500) not null, primary key ("id"));`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_code_organisationId_ref_b1aeb_unique" unique ("partnershipId", "code", "organisationId", "referenceDay");`);
 
@@ -155,6 +177,20 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Participation" add constraint "Participation_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
+    this.addSql(`alter table "LogWitness" add constraint "LogWitness_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "LogWitness" add constraint "LogWitness_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "LogNode" add constraint "LogNode_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "LogName" add constraint "LogName_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "LogLeaf" add constraint "LogLeaf_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "LogCosignature" add constraint "LogCosignature_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "LogCosignature" add constraint "LogCosignature_witnessId_foreign" foreign key ("witnessId") references "LogWitness" ("id");`);
+
+    this.addSql(`alter table "LogCheckpoint" add constraint "LogCheckpoint_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
@@ -249,6 +285,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Inhabitants" drop constraint "Inhabitants_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
+    this.addSql(`alter table "LogWitness" drop constraint "LogWitness_organisationId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_organisationId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
@@ -260,6 +297,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_predecessorId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
+    this.addSql(`alter table "LogWitness" drop constraint "LogWitness_partnershipId_foreign";`);
+    this.addSql(`alter table "LogNode" drop constraint "LogNode_partnershipId_foreign";`);
+    this.addSql(`alter table "LogName" drop constraint "LogName_partnershipId_foreign";`);
+    this.addSql(`alter table "LogLeaf" drop constraint "LogLeaf_partnershipId_foreign";`);
+    this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_partnershipId_foreign";`);
+    this.addSql(`alter table "LogCheckpoint" drop constraint "LogCheckpoint_partnershipId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
     this.addSql(`alter table "CostGroup" drop constraint "CostGroup_partnershipId_foreign";`);
@@ -278,6 +321,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_partnershipId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
+    this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_witnessId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_keyId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_groupId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_groupId_foreign";`);
@@ -324,6 +368,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Inhabitants" cascade;`);
     this.addSql(`drop table if exists "Partnership" cascade;`);
     this.addSql(`drop table if exists "Participation" cascade;`);
+    this.addSql(`drop table if exists "LogWitness" cascade;`);
+    this.addSql(`drop table if exists "LogNode" cascade;`);
+    this.addSql(`drop table if exists "LogName" cascade;`);
+    this.addSql(`drop table if exists "LogLeaf" cascade;`);
+    this.addSql(`drop table if exists "LogCosignature" cascade;`);
+    this.addSql(`drop table if exists "LogCheckpoint" cascade;`);
     this.addSql(`drop table if exists "DriverCount" cascade;`);
     this.addSql(`drop table if exists "CostKey" cascade;`);
     this.addSql(`drop table if exists "CostGroup" cascade;`);

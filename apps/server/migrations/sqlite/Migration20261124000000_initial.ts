@@ -44,6 +44,31 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Participation_organisationId_partnershipId_index\` on \`Participation\` (\`organisationId\`, \`partnershipId\`);`);
     this.addSql(`create unique index \`Participation_partnershipId_organisationId_from_unique\` on \`Participation\` (\`partnershipId\`, \`organisationId\`, \`from\`);`);
 
+    this.addSql(`create table \`LogWitness\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`key\` text not null, \`since\` text not null, \`ended\` text null, constraint \`LogWitness_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`LogWitness_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`LogWitness_partnershipId_index\` on \`LogWitness\` (\`partnershipId\`);`);
+    this.addSql(`create index \`LogWitness_organisationId_index\` on \`LogWitness\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`LogWitness_partnershipId_key_unique\` on \`LogWitness\` (\`partnershipId\`, \`key\`);`);
+
+    this.addSql(`create table \`LogNode\` (\`partnershipId\` text not null, \`level\` integer not null, \`index\` integer not null, \`hash\` text not null, primary key (\`partnershipId\`, \`level\`, \`index\`), constraint \`LogNode_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`)) /* not journaled */;`);
+    this.addSql(`create index \`LogNode_partnershipId_index\` on \`LogNode\` (\`partnershipId\`);`);
+
+    this.addSql(`create table \`LogName\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`index\` integer not null, \`place\` text not null, \`personId\` text null, \`salt\` text not null, \`name\` text not null, constraint \`LogName_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`LogName_partnershipId_index\` on \`LogName\` (\`partnershipId\`);`);
+    this.addSql(`create index \`LogName_personId_index\` on \`LogName\` (\`personId\`);`);
+    this.addSql(`create unique index \`LogName_partnershipId_index_place_unique\` on \`LogName\` (\`partnershipId\`, \`index\`, \`place\`);`);
+
+    this.addSql(`create table \`LogLeaf\` (\`partnershipId\` text not null, \`index\` integer not null, \`type\` text not null, \`recordId\` text null, \`command\` text not null, \`at\` text not null, \`hash\` text not null, \`data\` text not null, primary key (\`partnershipId\`, \`index\`), constraint \`LogLeaf_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`)) /* not journaled */;`);
+    this.addSql(`create index \`LogLeaf_partnershipId_index\` on \`LogLeaf\` (\`partnershipId\`);`);
+    this.addSql(`create index \`LogLeaf_partnershipId_type_index\` on \`LogLeaf\` (\`partnershipId\`, \`type\`);`);
+    this.addSql(`create index \`LogLeaf_recordId_index\` on \`LogLeaf\` (\`recordId\`);`);
+
+    this.addSql(`create table \`LogCosignature\` (\`partnershipId\` text not null, \`size\` integer not null, \`witnessId\` text not null, \`line\` text not null, \`at\` text not null, primary key (\`partnershipId\`, \`size\`, \`witnessId\`), constraint \`LogCosignature_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`LogCosignature_witnessId_foreign\` foreign key (\`witnessId\`) references \`LogWitness\` (\`id\`)) /* not journaled */;`);
+    this.addSql(`create index \`LogCosignature_partnershipId_index\` on \`LogCosignature\` (\`partnershipId\`);`);
+    this.addSql(`create index \`LogCosignature_witnessId_index\` on \`LogCosignature\` (\`witnessId\`);`);
+
+    this.addSql(`create table \`LogCheckpoint\` (\`partnershipId\` text not null, \`size\` integer not null, \`note\` text not null, \`at\` text not null, primary key (\`partnershipId\`, \`size\`), constraint \`LogCheckpoint_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`)) /* not journaled */;`);
+    this.addSql(`create index \`LogCheckpoint_partnershipId_index\` on \`LogCheckpoint\` (\`partnershipId\`);`);
+
     this.addSql(`create table \`DriverCount\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`code\` text not null, \`name\` text not null, \`value\` text not null, \`referenceDay\` text not null, \`source\` text not null, constraint \`DriverCount_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`DriverCount_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`DriverCount_partnershipId_index\` on \`DriverCount\` (\`partnershipId\`);`);
     this.addSql(`create index \`DriverCount_organisationId_index\` on \`DriverCount\` (\`organisationId\`);`);
@@ -211,6 +236,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Inhabitants\`;`);
     this.addSql(`drop table if exists \`Partnership\`;`);
     this.addSql(`drop table if exists \`Participation\`;`);
+    this.addSql(`drop table if exists \`LogWitness\`;`);
+    this.addSql(`drop table if exists \`LogNode\`;`);
+    this.addSql(`drop table if exists \`LogName\`;`);
+    this.addSql(`drop table if exists \`LogLeaf\`;`);
+    this.addSql(`drop table if exists \`LogCosignature\`;`);
+    this.addSql(`drop table if exists \`LogCheckpoint\`;`);
     this.addSql(`drop table if exists \`DriverCount\`;`);
     this.addSql(`drop table if exists \`CostKey\`;`);
     this.addSql(`drop table if exists \`CostGroup\`;`);

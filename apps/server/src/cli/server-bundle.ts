@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 interface Bundle {
   importRegister: (folder: string, tell: (done: number, total: number) => void) => Promise<ImportReport>;
+  rotateLogKey: () => Promise<string[]>;
   makeBackup: (file: string, folder?: string) => Promise<Entry[]>;
   restoreBackup: (file: string, folder?: string) => Promise<{ folder: string; entries: Entry[]; aside: string | null }>;
 }

@@ -130,11 +130,20 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const stateOf = (folder: string): WitnessState =>
+  existsSync(join(folder, 'state.json')) ? (JSON.parse(read(folder, 'state.json')) as WitnessState) : {};
+
+/** The size of a log when this witness last cosigned it; 0 when it never did. */
+export const seenBy = (folder: string, origin: string): number => {
+  const state = stateOf(folder);
+  return Object.hasOwn(state, origin) ? state[origin]!.size : 0;
+};
+
 /** Reads the state, lets it be judged, and stores the new one before anyone hears the answer. */
 export function judge(folder: string, decide: (state: WitnessState) => WitnessAnswer): WitnessAnswer {
   const release = lock(folder);
   try {
-    const state = existsSync(join(folder, 'state.json')) ? (JSON.parse(read(folder, 'state.json')) as WitnessState) : {};
+    const state = stateOf(folder);
     const answer = decide(state);
     if (answer.status === 200) writeSafely(folder, 'state.json', `${JSON.stringify(answer.state, null, 2)}\n`);
     return answer;

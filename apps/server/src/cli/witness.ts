@@ -1,4 +1,4 @@
-// `hanze witness`: a municipality that keeps the last checkpoint of a log and cosigns only what extends it, by hand or over HTTP.
+// `hanze witness`: a municipality that keeps the last checkpoint of a log and cosigns only what extends it, by hand, by fetching, or over HTTP.
 import { createServer, type IncomingMessage } from 'node:http';
 import { parseKey } from '@hanze/shared/journal/keys';
 import { addCheckpoint, type WitnessAnswer } from '@hanze/shared/journal/witness';
@@ -6,12 +6,13 @@ import { refusing } from '@hanze/shared/kernel/refusal';
 import { readArguments } from './arguments.ts';
 import { readDocument } from './read-document.ts';
 import type { Subcommand } from './subcommand.ts';
+import { synchronise } from './witness-sync.ts';
 import { judge, newWitness, openWitness, watchLog } from './witness-folder.ts';
 
 const refuse = refusing({
   'no-such-act': {
-    nl: 'Gebruik: hanze witness new MAP NAAM | watch MAP SLEUTEL | cosign MAP BESTAND|- | serve MAP [POORT]',
-    en: 'expected: hanze witness new FOLDER NAME | watch FOLDER KEY | cosign FOLDER FILE|- | serve FOLDER [PORT]',
+    nl: 'Gebruik: hanze witness new MAP NAAM | watch MAP SLEUTEL | cosign MAP BESTAND|- | sync MAP ADRES | serve MAP [POORT]',
+    en: 'expected: hanze witness new FOLDER NAME | watch FOLDER KEY | cosign FOLDER FILE|- | sync FOLDER URL | serve FOLDER [PORT]',
   },
   'not-cosigned': {
     nl: ({ status, body }: { status: number; body: string }) => `Niet meegetekend (${status}): ${body}`,
@@ -31,6 +32,10 @@ const acts: Readonly<Record<string, (folder: string, word: string | undefined) =
   },
   cosign: async (folder, file) => {
     const { status, body } = answer(folder, await readDocument(file));
+    return status === 200 ? say(body.trimEnd()) : refuse('not-cosigned', { status, body: explain(status, body) });
+  },
+  sync: async (folder, url) => {
+    const { status, body } = await synchronise(folder, url ?? refuse('no-such-act'), (request) => answer(folder, request));
     return status === 200 ? say(body.trimEnd()) : refuse('not-cosigned', { status, body: explain(status, body) });
   },
   serve: (folder, port) => serve(folder, Number(port ?? 8765)),

@@ -25,6 +25,13 @@ const shape = z.object({
     .regex(/^smtps?:\/\//, 'give a URL that starts with smtp:// or smtps://')
     .optional(),
   HANZE_SECRET: z.string().min(32, 'give a secret of at least 32 characters').optional(),
+  HANZE_LOG_KEY: z
+    .string()
+    .regex(
+      /^[\w-]{43}([\s,]+[\w-]{43})*$/,
+      'give 32 random bytes in base64url (43 characters); after a change of keys the old one, a comma, the new one',
+    )
+    .optional(),
   HANZE_API_TOKEN: z.string().min(32, 'give a secret of at least 32 characters').optional(),
   HANZE_SECURITY_CONTACT: z
     .string()
@@ -45,6 +52,8 @@ export interface Config {
   smtpUrl: string | undefined;
   /** Seals what the database must not show (authenticator secrets, mail that waits). Absent: a key file in the data directory. */
   secret: string | undefined;
+  /** Signs the transparency logs, the newest key last. Absent: a key file in the data directory. */
+  logKey: string | undefined;
   /** A bearer token that allows ad-hoc GraphQL documents, read-only, under the limits of limits.ts. */
   apiToken: string | undefined;
   /** Where weaknesses can be reported; shown in /.well-known/security.txt. */
@@ -87,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: it.PUBLIC_URL?.replace(/\/$/, ''),
     smtpUrl: it.SMTP_URL,
     secret: it.HANZE_SECRET,
+    logKey: it.HANZE_LOG_KEY,
     apiToken: it.HANZE_API_TOKEN,
     securityContact: it.HANZE_SECURITY_CONTACT,
     logLevel: it.HANZE_LOG,

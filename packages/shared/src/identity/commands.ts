@@ -1,6 +1,7 @@
 // Every command of Hanze, once: the roles table. A command that is not here does not compile.
 import { decisionCommands } from '../decisions/commands.ts';
 import { exchangeCommands } from '../exchange/commands.ts';
+import { journalCommands } from '../journal/commands.ts';
 import { partnershipCommands } from '../partnerships/commands.ts';
 import { proposalCommands } from '../proposals/commands.ts';
 import { sharingCommands } from '../sharing/commands.ts';
@@ -14,6 +15,7 @@ export const commands = {
   ...decisionCommands,
   ...exchangeCommands,
   ...sharingCommands,
+  ...journalCommands,
 } as const satisfies Record<string, CommandRule>;
 
 export type CommandName = keyof typeof commands;

@@ -70,11 +70,44 @@ export const documentLeafOf = (document: {
 /** The leaf that announces the next signing key, signed for by the key it replaces. */
 export const keyLeafOf = (key: { readonly next: string; readonly replaces: string }): Leaf => ({ type: 'key', ...key });
 
+/** An act that binds, one leaf a record: what it says from when until when, by which command, and under which role. */
+export interface ActFacts {
+  readonly command: string;
+  readonly record: string;
+  readonly id: string;
+  readonly act: 'created' | 'changed' | 'removed';
+  readonly at: Instant;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly facts: Leaf;
+  /** Role and organisation of whoever acted; null for scheduled work. */
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly person: { readonly name: string; readonly salt: string } | null;
+}
+
+/** Where the name of whoever acted opens in the leaf of an act. */
+export const byWhom = 'by';
+
+/** The leaf of an act and the opening of its one name, as with `leafOf`. */
+export function actLeafOf(hash: Hash, { person, ...act }: ActFacts): { leaf: Leaf; openings: Opening[] } {
+  const by = person && commitTo(hash, person.name, person.salt);
+  return { leaf: { type: 'act', ...act, by }, openings: person ? [[byWhom, person.salt, person.name]] : [] };
+}
+
+/** The first leaf of a log: the key that signs for it from the beginning. */
+export const firstLeafOf = (key: string): Leaf => ({ type: 'key', next: key, replaces: null });
+
 export const hashOfLeaf = (hash: Hash, leaf: Leaf): Uint8Array => leafHash(hash, canonicalBytes(leaf));
 
 /** Refuses a name that is not the one committed to at its seat in the leaf. */
 export function checkOpening(hash: Hash, leaf: Leaf, [seat, salt, name]: Opening): void {
-  const rows = Array.isArray(leaf.seats) ? (leaf.seats as Json[]) : [];
+  const committed = leaf.type === 'act' && seat === byWhom ? leaf.by : committedAt(leaf, seat);
+  if (typeof committed !== 'string' || committed !== commitTo(hash, name, salt)) refuse('name-does-not-open', { seat });
+}
+
+function committedAt({ seats }: Leaf, seat: string): Json | undefined {
+  const rows = Array.isArray(seats) ? (seats as Json[]) : [];
   const row = rows.find((row) => Array.isArray(row) && row[0] === seat) as readonly Json[] | undefined;
-  if (row?.[3] === undefined || row[3] !== commitTo(hash, name, salt)) refuse('name-does-not-open', { seat });
+  return row?.[3];
 }

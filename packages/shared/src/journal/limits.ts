@@ -4,6 +4,12 @@ import { enumerate } from '../kernel/text.ts';
 import type { Trust } from './signers.ts';
 import type { Proven } from './verify-receipt.ts';
 
+/** Said of a log, or of a receipt, that nobody but its keeper signed. */
+export const noWitness: Text = {
+  nl: 'Er is nog geen getuige: de beheerder kan aan anderen een ander logboek tonen zonder dat dit bewijs het verraadt.',
+  en: 'There is no witness yet: the operator can show others another log without this receipt giving it away.',
+};
+
 const names = (proven: Proven, trusted: boolean, language: 'nl' | 'en'): string =>
   enumerate(
     proven.checkpoint.cosigned.filter((each) => each.trusted === trusted).map(({ by }) => by.name),
@@ -19,10 +25,7 @@ export function limitsOf(proven: Proven, trust: Trust): Text[] {
       nl: `De sleutel van het logboek komt uit het ontvangstbewijs zelf. Vergelijk hem met de sleutel die u van uw samenwerkingsverband kreeg.`,
       en: `The key of the log comes from the receipt itself. Compare it with the key you were given by your partnership.`,
     },
-    cosigned.length === 0 && {
-      nl: 'Er is nog geen getuige: de beheerder kan aan anderen een ander logboek tonen zonder dat dit bewijs het verraadt.',
-      en: 'There is no witness yet: the operator can show others another log without this receipt giving it away.',
-    },
+    cosigned.length === 0 && noWitness,
     cosigned.length > 0 &&
       !independent && {
         nl: `Meegetekend door ${names(proven, false, 'nl')}, maar u gaf geen sleutel van een getuige op om dat aan te toetsen.`,

@@ -1,0 +1,75 @@
+// Which records bind the partners, and what of each the log says. Every change to one of them becomes a leaf, whatever command made it,
+// so a new command cannot forget the log.
+import type { CommandName } from '@hanze/shared/identity/commands';
+import type { Digest, Leaf } from '@hanze/shared/journal/leaf';
+import { utf8 } from '@hanze/shared/journal/bytes';
+import type { Resolution } from '../decisions/resolution.entity';
+import type { Vote } from '../decisions/vote.entity';
+import type { Body } from '../partnerships/body.entity';
+import type { Participation } from '../partnerships/participation.entity';
+import type { PartnershipForm } from '../partnerships/partnership-form.entity';
+import type { Partnership } from '../partnerships/partnership.entity';
+import type { Seat } from '../partnerships/seat.entity';
+import type { Weight } from '../partnerships/weight.entity';
+import { logHash, toBase64 } from './log-hash';
+import type { LogWitness } from './log-witness.entity';
+
+/** SHA-256 of a text that is kept, and handed out, beside the log: roll, ballots and rule of a vote would not fit a receipt. */
+const digestOf = (text: string | null | undefined): Digest | null => (text == null ? null : toBase64(logHash(utf8(text))));
+
+type Facts<R> = (record: R) => Leaf;
+
+/** Per record, what it says; its period, who acted, when and by which command are said of all. No names of persons here. */
+export const binding = {
+  Partnership: (({ name, shortName, predecessorId }) => ({ name, shortName, predecessor: predecessorId ?? null })) as Facts<Partnership>,
+  PartnershipForm: (({ legalForm }) => ({ legalForm })) as Facts<PartnershipForm>,
+  Participation: (({ organisationId, organs }) => ({ organisation: organisationId, organs: organs.split(' ') })) as Facts<Participation>,
+  Body: (({ kind, name }) => ({ kind, name })) as Facts<Body>,
+  Seat: (({ bodyId, organisationId, label }) => ({
+    body: bodyId,
+    organisation: organisationId,
+    label: label ?? null,
+  })) as Facts<Seat>,
+  Weight: (({ seatId, votes }) => ({ seat: seatId, votes })) as Facts<Weight>,
+  Vote: ((vote) => ({
+    proposal: vote.proposalId,
+    edition: vote.edition,
+    body: vote.bodyId,
+    state: vote.state,
+    outcome: vote.outcome ?? null,
+    opened: vote.openedAt,
+    closed: vote.closedAt ?? null,
+    rule: digestOf(vote.rule),
+    document: digestOf(vote.document),
+    answer: digestOf(vote.answer),
+  })) as Facts<Vote>,
+  Resolution: ((resolution) => ({
+    year: resolution.year,
+    number: resolution.number,
+    title: resolution.title,
+    decidedOn: resolution.decidedOn,
+    state: resolution.state,
+    outcome: resolution.outcome,
+    proposal: resolution.proposalId,
+    vote: resolution.voteId,
+    decided: digestOf(resolution.decided),
+    document: digestOf(resolution.document),
+    answer: digestOf(resolution.answer),
+    conditions: digestOf(resolution.conditions),
+  })) as Facts<Resolution>,
+  LogWitness: (({ organisationId, key, ended }) => ({
+    organisation: organisationId,
+    key,
+    ended: ended ?? null,
+  })) as Facts<LogWitness>,
+} as const;
+
+export type BindingRecord = keyof typeof binding;
+export const binds = (record: string): record is BindingRecord => Object.hasOwn(binding, record);
+
+/** Commands that change such records without deciding anything, each with the reason why the log is silent. */
+export const unbinding: Partial<Record<CommandName, string>> = {
+  describePartnership: 'words about the partnership, not what it agreed',
+  publishPartnership: 'who may read the register changes nobody’s rights or duties',
+  importRegister: 'the public register is somebody else’s statement; the journal keeps what was taken over',
+};
