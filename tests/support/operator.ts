@@ -217,7 +217,7 @@ export class Operator {
   private async rewrite(): Promise<string> {
     const at = 1 + this.below(this.remembered.at(-1)!.size - 1);
     const leaves = this.rows.LogLeaf.toSorted((a, b) => Number(a['index']) - Number(b['index'])).map(({ data }) => String(data));
-    leaves[at] = leaves[at]!.replace(/("(?:at|id|command)":")/, '$1x');
+    leaves[at] = leaves[at]!.replace(/("(?:at|id|command|next)":")/, '$1x');
     let frontier = emptyFrontier;
     for (const [index, data] of leaves.entries()) {
       const grown = appendLeaf(sha256, frontier, leafHash(sha256, utf8(data)));

@@ -11,6 +11,8 @@ import type { PartnershipForm } from '../partnerships/partnership-form.entity';
 import type { Partnership } from '../partnerships/partnership.entity';
 import type { Seat } from '../partnerships/seat.entity';
 import type { Weight } from '../partnerships/weight.entity';
+import type { CostKey } from '../sharing/cost-key.entity';
+import type { KeyCoverage } from '../sharing/key-coverage.entity';
 import { logHash, toBase64 } from './log-hash';
 import type { LogWitness } from './log-witness.entity';
 
@@ -57,6 +59,13 @@ export const binding = {
     answer: digestOf(resolution.answer),
     conditions: digestOf(resolution.conditions),
   })) as Facts<Resolution>,
+  CostKey: (({ code, arguments: given, yearsBack, clause }) => ({
+    code,
+    arguments: digestOf(given),
+    yearsBack,
+    clause: digestOf(clause),
+  })) as Facts<CostKey>,
+  KeyCoverage: (({ keyId, groupId }) => ({ key: keyId, group: groupId })) as Facts<KeyCoverage>,
   LogWitness: (({ organisationId, key, ended }) => ({
     organisation: organisationId,
     key,
