@@ -62,6 +62,13 @@ const onPlaces: Record<string, Probe> = {
     `(${input({ partnershipId: partnership, groupIds: [], code: 'equal', arguments: '', yearsBack: 0, from: '2026-01-01', clause: 'x' })})`,
   recordDriver: ({ partnership }) =>
     `(${input({ partnershipId: partnership, name: '', referenceDay: '2026-01-01', source: 'x', counts: [] })})`,
+  registerApplication: ({ partnership }) => `(${input({ partnershipId: partnership, name: '', componentIds: [] })})`,
+  recordUse: ({ application, organisation }) =>
+    `(${input({ applicationId: application, organisationId: organisation, phase: 'none', degree: 9, from: '2026-01-01' })})`,
+  changePhase: ({ use }) => `(useId: "${use}", phase: "none")`,
+  endUse: ({ use }) => `(useId: "${use}", until: ${early})`,
+  recordContract: ({ application, organisation }) =>
+    `(${input({ applicationId: application, organisationIds: [organisation, organisation], from: '2026-01-01', end: '2026-01-02', noticeMonths: 0, procurementMonths: 0, yearlyCents: 0 })})`,
   publishPartnership: ({ partnership }) => `(id: "${partnership}")`,
   blockPerson: ({ person }) => `(id: "${person}")`,
   draftProposal: ({ partnership, body }) => `(${input({ ...proposalText, title: '', partnershipId: partnership, bodyId: body })})`,
@@ -153,6 +160,9 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
     ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { entries(first: 100) { nodes { recordId } } }`,
     seen: ({ participation }) => participation,
   },
+  landscape: { ask: ({ slug }) => `landscape(slug: "${slug}") { id uses { id } }`, seen: ({ use }) => use },
+  application: { ask: ({ application }) => `application(id: "${application}") { id }`, seen: ({ application }) => application },
+  referenceComponents: { ask: () => 'referenceComponents { id }', seen: ({ component }) => component },
   import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },
   recentImports: { ask: () => 'recentImports { id }', seen: (_, it) => it.import },
 };

@@ -19,3 +19,9 @@ export function registerFolder(): string | undefined {
     for (const name of readdirSync(join(folder, 'data', part))) symlinkSync(join(folder, 'data', part, name), join(together, name));
   return together;
 }
+
+/** A file of real input, named from the data folder; undefined where it is absent. */
+export function sharedFile(path: string): string | undefined {
+  const file = folder && join(folder, 'data', path);
+  return file && existsSync(file) ? file : undefined;
+}

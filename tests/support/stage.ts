@@ -1,5 +1,9 @@
 // The stage for questions of rights: the example region with everyone in it, a second partnership that all may see, and a third that
 // only its own people may see.
+import { ApplicationComponent } from '@hanze/server/applications/application.entity';
+import { ApplicationUse } from '@hanze/server/applications/application-use.entity';
+import { LandscapeService } from '@hanze/server/applications/landscape.service';
+import { ReferenceComponent } from '@hanze/server/applications/reference-component.entity';
 import { ExamplesService } from '@hanze/server/identity/examples.service';
 import { Mandate } from '@hanze/server/identity/mandate.entity';
 import { Person } from '@hanze/server/identity/person.entity';
@@ -27,6 +31,9 @@ export interface Place extends Deciding {
   mandate: string;
   costGroup: string;
   costLine: string;
+  application: string;
+  use: string;
+  component: string;
 }
 
 /** own: the actor takes part or works there; other: in the public register; foreign: neither. */
@@ -121,6 +128,8 @@ async function ownPlace(app: App): Promise<Founded> {
     const at = { partnershipId: partnershipId ?? '', organisationId: organisationId ?? '' };
     const seat = await em.findOneOrFail(Seat, { ...at, bodyId: bodyId ?? '', until: null });
     const participation = await em.findOneOrFail(Participation, at);
+    const use = await em.findOneOrFail(ApplicationUse, at, { orderBy: { id: 'asc' } });
+    const { componentId } = await em.findOneOrFail(ApplicationComponent, { applicationId: use.applicationId });
     return {
       partnership: at.partnershipId,
       slug: 'vier-stromen',
@@ -131,6 +140,9 @@ async function ownPlace(app: App): Promise<Founded> {
       person: person.id,
       mandate: mandate.id,
       ...(await aCost(app, at.partnershipId)),
+      application: use.applicationId,
+      use: use.id,
+      component: componentId,
     };
   });
 }
@@ -174,6 +186,14 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
   await run(app, 'assignSeat', () =>
     forming.assignSeat({ bodyId: body.id, organisationId: organisation.id, label: null, votes: 1, from: '2020-01-01' }),
   );
+  const component = await app.asSystem(() => em.findOneOrFail(ReferenceComponent, { name: 'Zaaksysteem' }));
+  const landscapes = app.get(LandscapeService);
+  const application = await run(app, 'registerApplication', () =>
+    landscapes.register({ partnershipId, name: 'Zaakmap', supplier: null, release: null, componentIds: [component.id] }),
+  );
+  const here = { applicationId: application.id, organisationId: organisation.id, from: '2026-01-01' };
+  const rest = { phase: 'live', degree: 1, time: null, hosting: null, users: null, deviation: null };
+  await run(app, 'recordUse', () => landscapes.recordUse({ ...here, ...rest }));
   if (published) await run(app, 'publishPartnership', () => app.get(FoundingService).publish(partnershipId));
   const name = published ? 'Piet Beekman' : 'Olaf Buitenstaander';
   const mandate = { role: 'secretary' as const, organisationId: null, partnershipId, bodyId: null, from: '2020-01-01', until: null };
@@ -190,5 +210,8 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     person: person.id,
     mandate: (await em.findOneOrFail(Mandate, { personId: person.id })).id,
     ...(await aCost(app, partnershipId)),
+    application: application.id,
+    use: (await em.findOneOrFail(ApplicationUse, { partnershipId })).id,
+    component: component.id,
   }));
 }

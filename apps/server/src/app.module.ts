@@ -3,6 +3,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DecisionsModule } from './decisions/decisions.module';
+import { ApplicationsModule } from './applications/applications.module';
 import { ExchangeModule } from './exchange/exchange.module';
 import { IdentityModule } from './identity/identity.module';
 import { JournalModule } from './journal/journal.module';
@@ -16,7 +17,16 @@ import { ProposalsModule } from './proposals/proposals.module';
 import { SeedsModule } from './seeds/seeds.module';
 import { SharingModule } from './sharing/sharing.module';
 
-const features = [PartnershipsModule, ProposalsModule, DecisionsModule, JournalModule, ExchangeModule, SharingModule, SeedsModule];
+const features = [
+  PartnershipsModule,
+  ApplicationsModule,
+  ProposalsModule,
+  DecisionsModule,
+  JournalModule,
+  ExchangeModule,
+  SharingModule,
+  SeedsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,5 +1,7 @@
 // What the `hanze` command does with the database; bundled with the server, loaded by the thin command in src/cli.
 import { stat } from 'node:fs/promises';
+import type { Frame } from '@hanze/shared/applications/gemma/gemma-file';
+import { type GemmaCounts, GemmaService } from './applications/gemma.service';
 import { backUp } from './exchange/backup/backing-up';
 import type { Entry } from './exchange/backup/container';
 import { type Restored, restore } from './exchange/backup/restoring';
@@ -37,6 +39,19 @@ export async function importRegister(folder: string, tell: Progress): Promise<Im
 
 /** Changes the key that signs the logs; the lines of the new keys, one a log. */
 export const rotateLogKey = (): Promise<string[]> => within((get) => get(LogUpkeepService).rotate());
+
+export async function importGemma(file: string): Promise<{ frame: Frame; counts: GemmaCounts }> {
+  const isFile = await stat(file).then(
+    (it) => it.isFile(),
+    () => false,
+  );
+  if (!isFile) refuse('file-not-found', { file });
+  return within(async (get) => {
+    const gemma = get(GemmaService);
+    const frame = await gemma.read(file);
+    return { frame, counts: await gemma.apply(frame.components) };
+  });
+}
 
 /** The data folder as the settings say it, or the one that is named. */
 const configOf = (folder: string | undefined) => readConfig(folder ? { ...process.env, HANZE_DATA_DIR: folder } : process.env);

@@ -1,4 +1,8 @@
 // Every kind of record, once, for the object-relational mapper.
+import { ApplicationComponentSchema, ApplicationSchema } from './applications/application.entity';
+import { ApplicationUseSchema } from './applications/application-use.entity';
+import { ContractPartySchema, ContractSchema } from './applications/contract.entity';
+import { ReferenceComponentSchema } from './applications/reference-component.entity';
 import { BallotSchema } from './decisions/ballot.entity';
 import { ResolutionSchema } from './decisions/resolution.entity';
 import { VoteSchema } from './decisions/vote.entity';
@@ -57,6 +61,12 @@ export const entities = [
   CostKeySchema,
   KeyCoverageSchema,
   DriverCountSchema,
+  ReferenceComponentSchema,
+  ApplicationSchema,
+  ApplicationComponentSchema,
+  ApplicationUseSchema,
+  ContractSchema,
+  ContractPartySchema,
   ImportSchema,
   PersonSchema,
   MandateSchema,

@@ -90,6 +90,20 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
 
+    this.addSql(`create table "Application" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "supplier" varchar(255) null, "release" varchar(60) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Application_partnershipId_name_index" on "Application" ("partnershipId", "name");`);
+
+    this.addSql(`create table "Contract" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "number" varchar(60) null, "from" varchar(10) not null, "end" varchar(10) not null, "noticeMonths" int not null, "procurementMonths" int not null, "extensionMonths" int null, "yearlyCents" bigint not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Contract_partnershipId_applicationId_index" on "Contract" ("partnershipId", "applicationId");`);
+
+    this.addSql(`create table "ContractParty" ("id" uuid not null, "partnershipId" uuid not null, "contractId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
+    this.addSql(`create index "ContractParty_partnershipId_index" on "ContractParty" ("partnershipId");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_organisationId_unique" unique ("contractId", "organisationId");`);
+
+    this.addSql(`create table "ApplicationUse" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "organisationId" uuid not null, "phase" varchar(20) not null, "degree" int not null, "time" varchar(20) null, "hosting" varchar(20) null, "users" int null, "from" varchar(10) not null, "until" varchar(10) null, "deviationReason" text null, "deviationCents" bigint null, "deviationUntil" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "ApplicationUse_partnershipId_applicationId_index" on "ApplicationUse" ("partnershipId", "applicationId");`);
+    this.addSql(`create index "ApplicationUse_organisationId_index" on "ApplicationUse" ("organisationId");`);
+
     this.addSql(`create table "PartnershipForm" ("id" uuid not null, "partnershipId" uuid not null, "legalForm" varchar(40) not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
     this.addSql(`create index "PartnershipForm_partnershipId_from_index" on "PartnershipForm" ("partnershipId", "from");`);
 
@@ -125,6 +139,13 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "RecoveryCode" ("id" uuid not null, "personId" uuid not null, "hash" varchar(64) not null, "usedAt" varchar(24) null, primary key ("id"));`);
     this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_hash_unique" unique ("hash");`);
     this.addSql(`create index "RecoveryCode_personId_index" on "RecoveryCode" ("personId");`);
+
+    this.addSql(`create table "ReferenceComponent" ("id" uuid not null, "gemmaId" varchar(60) not null, "name" varchar(255) not null, "domain" varchar(255) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "ReferenceComponent" add constraint "ReferenceComponent_gemmaId_unique" unique ("gemmaId");`);
+
+    this.addSql(`create table "ApplicationComponent" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "componentId" uuid not null, primary key ("id"));`);
+    this.addSql(`create index "ApplicationComponent_partnershipId_index" on "ApplicationComponent" ("partnershipId");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_componentId_unique" unique ("applicationId", "componentId");`);
 
     this.addSql(`create table "Seat" ("id" uuid not null, "bodyId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "label" varchar(80) null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Seat_bodyId_from_index" on "Seat" ("bodyId", "from");`);
@@ -212,6 +233,19 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "Body" add constraint "Body_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
+    this.addSql(`alter table "Application" add constraint "Application_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "Contract" add constraint "Contract_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Contract" add constraint "Contract_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
+
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_foreign" foreign key ("contractId") references "Contract" ("id");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
     this.addSql(`alter table "PartnershipForm" add constraint "PartnershipForm_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
     this.addSql(`alter table "PasswordCredential" add constraint "PasswordCredential_personId_foreign" foreign key ("personId") references "Person" ("id");`);
@@ -242,6 +276,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_writtenById_foreign" foreign key ("writtenById") references "Person" ("id") on delete set null;`);
 
     this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_personId_foreign" foreign key ("personId") references "Person" ("id");`);
+
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_componentId_foreign" foreign key ("componentId") references "ReferenceComponent" ("id");`);
 
     this.addSql(`alter table "Seat" add constraint "Seat_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
     this.addSql(`alter table "Seat" add constraint "Seat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
@@ -288,6 +326,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LogWitness" drop constraint "LogWitness_organisationId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_organisationId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_organisationId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_authorId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_organisationId_foreign";`);
@@ -310,11 +350,16 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
     this.addSql(`alter table "CostLine" drop constraint "CostLine_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
+    this.addSql(`alter table "Application" drop constraint "Application_partnershipId_foreign";`);
+    this.addSql(`alter table "Contract" drop constraint "Contract_partnershipId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_partnershipId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
+    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_partnershipId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
@@ -332,6 +377,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Seat" drop constraint "Seat_bodyId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_bodyId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_bodyId_foreign";`);
+    this.addSql(`alter table "Contract" drop constraint "Contract_applicationId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_applicationId_foreign";`);
+    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_applicationId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_contractId_foreign";`);
     this.addSql(`alter table "PasswordCredential" drop constraint "PasswordCredential_personId_foreign";`);
     this.addSql(`alter table "Passkey" drop constraint "Passkey_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_personId_foreign";`);
@@ -353,6 +402,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_proposalId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_proposalId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_proposalId_foreign";`);
+    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_componentId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_seatId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_seatId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_voteId_foreign";`);
@@ -381,6 +431,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "KeyCoverage" cascade;`);
     this.addSql(`drop table if exists "CostLine" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
+    this.addSql(`drop table if exists "Application" cascade;`);
+    this.addSql(`drop table if exists "Contract" cascade;`);
+    this.addSql(`drop table if exists "ContractParty" cascade;`);
+    this.addSql(`drop table if exists "ApplicationUse" cascade;`);
     this.addSql(`drop table if exists "PartnershipForm" cascade;`);
     this.addSql(`drop table if exists "Person" cascade;`);
     this.addSql(`drop table if exists "PasswordCredential" cascade;`);
@@ -391,6 +445,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Position" cascade;`);
     this.addSql(`drop table if exists "ProposalEdition" cascade;`);
     this.addSql(`drop table if exists "RecoveryCode" cascade;`);
+    this.addSql(`drop table if exists "ReferenceComponent" cascade;`);
+    this.addSql(`drop table if exists "ApplicationComponent" cascade;`);
     this.addSql(`drop table if exists "Seat" cascade;`);
     this.addSql(`drop table if exists "Session" cascade;`);
     this.addSql(`drop table if exists "SetupLink" cascade;`);

@@ -107,6 +107,27 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
     this.addSql(`create index \`Body_partnershipId_from_index\` on \`Body\` (\`partnershipId\`, \`from\`);`);
 
+    this.addSql(`create table \`Application\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`supplier\` text null, \`release\` text null, \`version\` integer not null default 1, constraint \`Application_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`Application_partnershipId_index\` on \`Application\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Application_partnershipId_name_index\` on \`Application\` (\`partnershipId\`, \`name\`);`);
+
+    this.addSql(`create table \`Contract\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`number\` text null, \`from\` text not null, \`end\` text not null, \`noticeMonths\` integer not null, \`procurementMonths\` integer not null, \`extensionMonths\` integer null, \`yearlyCents\` bigint not null, \`version\` integer not null default 1, constraint \`Contract_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Contract_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`));`);
+    this.addSql(`create index \`Contract_partnershipId_index\` on \`Contract\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Contract_applicationId_index\` on \`Contract\` (\`applicationId\`);`);
+    this.addSql(`create index \`Contract_partnershipId_applicationId_index\` on \`Contract\` (\`partnershipId\`, \`applicationId\`);`);
+
+    this.addSql(`create table \`ContractParty\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`contractId\` text not null, \`organisationId\` text not null, constraint \`ContractParty_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ContractParty_contractId_foreign\` foreign key (\`contractId\`) references \`Contract\` (\`id\`), constraint \`ContractParty_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`ContractParty_contractId_index\` on \`ContractParty\` (\`contractId\`);`);
+    this.addSql(`create index \`ContractParty_organisationId_index\` on \`ContractParty\` (\`organisationId\`);`);
+    this.addSql(`create index \`ContractParty_partnershipId_index\` on \`ContractParty\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`ContractParty_contractId_organisationId_unique\` on \`ContractParty\` (\`contractId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`ApplicationUse\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`organisationId\` text not null, \`phase\` text not null, \`degree\` integer not null, \`time\` text null, \`hosting\` text null, \`users\` integer null, \`from\` text not null, \`until\` text null, \`deviationReason\` text null, \`deviationCents\` bigint null, \`deviationUntil\` text null, \`version\` integer not null default 1, constraint \`ApplicationUse_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ApplicationUse_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`ApplicationUse_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`ApplicationUse_partnershipId_index\` on \`ApplicationUse\` (\`partnershipId\`);`);
+    this.addSql(`create index \`ApplicationUse_applicationId_index\` on \`ApplicationUse\` (\`applicationId\`);`);
+    this.addSql(`create index \`ApplicationUse_partnershipId_applicationId_index\` on \`ApplicationUse\` (\`partnershipId\`, \`applicationId\`);`);
+    this.addSql(`create index \`ApplicationUse_organisationId_index\` on \`ApplicationUse\` (\`organisationId\`);`);
+
     this.addSql(`create table \`PartnershipForm\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`legalForm\` text not null, \`from\` text not null, \`until\` text null, constraint \`PartnershipForm_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`PartnershipForm_partnershipId_index\` on \`PartnershipForm\` (\`partnershipId\`);`);
     this.addSql(`create index \`PartnershipForm_partnershipId_from_index\` on \`PartnershipForm\` (\`partnershipId\`, \`from\`);`);
@@ -159,6 +180,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`RecoveryCode\` (\`id\` text not null primary key, \`personId\` text not null, \`hash\` text not null, \`usedAt\` text null, constraint \`RecoveryCode_personId_foreign\` foreign key (\`personId\`) references \`Person\` (\`id\`));`);
     this.addSql(`create unique index \`RecoveryCode_hash_unique\` on \`RecoveryCode\` (\`hash\`);`);
     this.addSql(`create index \`RecoveryCode_personId_index\` on \`RecoveryCode\` (\`personId\`);`);
+
+    this.addSql(`create table \`ReferenceComponent\` (\`id\` text not null primary key, \`gemmaId\` text not null, \`name\` text not null, \`domain\` text null, \`version\` integer not null default 1);`);
+    this.addSql(`create unique index \`ReferenceComponent_gemmaId_unique\` on \`ReferenceComponent\` (\`gemmaId\`);`);
+
+    this.addSql(`create table \`ApplicationComponent\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`componentId\` text not null, constraint \`ApplicationComponent_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ApplicationComponent_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`ApplicationComponent_componentId_foreign\` foreign key (\`componentId\`) references \`ReferenceComponent\` (\`id\`));`);
+    this.addSql(`create index \`ApplicationComponent_applicationId_index\` on \`ApplicationComponent\` (\`applicationId\`);`);
+    this.addSql(`create index \`ApplicationComponent_componentId_index\` on \`ApplicationComponent\` (\`componentId\`);`);
+    this.addSql(`create index \`ApplicationComponent_partnershipId_index\` on \`ApplicationComponent\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`ApplicationComponent_applicationId_componentId_unique\` on \`ApplicationComponent\` (\`applicationId\`, \`componentId\`);`);
 
     this.addSql(`create table \`Seat\` (\`id\` text not null primary key, \`bodyId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`label\` text null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Seat_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Seat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Seat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`Seat_bodyId_index\` on \`Seat\` (\`bodyId\`);`);
@@ -249,6 +279,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`KeyCoverage\`;`);
     this.addSql(`drop table if exists \`CostLine\`;`);
     this.addSql(`drop table if exists \`Body\`;`);
+    this.addSql(`drop table if exists \`Application\`;`);
+    this.addSql(`drop table if exists \`Contract\`;`);
+    this.addSql(`drop table if exists \`ContractParty\`;`);
+    this.addSql(`drop table if exists \`ApplicationUse\`;`);
     this.addSql(`drop table if exists \`PartnershipForm\`;`);
     this.addSql(`drop table if exists \`Person\`;`);
     this.addSql(`drop table if exists \`PasswordCredential\`;`);
@@ -259,6 +293,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Position\`;`);
     this.addSql(`drop table if exists \`ProposalEdition\`;`);
     this.addSql(`drop table if exists \`RecoveryCode\`;`);
+    this.addSql(`drop table if exists \`ReferenceComponent\`;`);
+    this.addSql(`drop table if exists \`ApplicationComponent\`;`);
     this.addSql(`drop table if exists \`Seat\`;`);
     this.addSql(`drop table if exists \`Session\`;`);
     this.addSql(`drop table if exists \`SetupLink\`;`);

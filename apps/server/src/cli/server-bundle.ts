@@ -5,6 +5,7 @@ import { join } from 'node:path';
 interface Bundle {
   importRegister: (folder: string, tell: (done: number, total: number) => void) => Promise<ImportReport>;
   rotateLogKey: () => Promise<string[]>;
+  importGemma: (file: string) => Promise<GemmaReport>;
   makeBackup: (file: string, folder?: string) => Promise<Entry[]>;
   restoreBackup: (file: string, folder?: string) => Promise<{ folder: string; entries: Entry[]; aside: string | null }>;
 }
@@ -12,6 +13,17 @@ interface Bundle {
 interface Entry {
   path: string;
   bytes: number;
+}
+
+interface GemmaReport {
+  frame: {
+    components: { domain: string | null }[];
+    rejected: { line: number; name: string; reason: string }[];
+    businessFunctions: number;
+    elements: number;
+    relationships: number;
+  };
+  counts: { created: number; changed: number; same: number };
 }
 
 export interface ImportReport {

@@ -10,6 +10,10 @@ export const refuse = refusing({
     nl: ({ folder }: { folder: string }) => `De map '${folder}' bestaat niet of is niet te lezen.`,
     en: ({ folder }: { folder: string }) => `The folder '${folder}' does not exist or cannot be read.`,
   },
+  'file-not-found': {
+    nl: ({ file }: { file: string }) => `Het bestand '${file}' bestaat niet of is niet te lezen.`,
+    en: ({ file }: { file: string }) => `The file '${file}' does not exist or cannot be read.`,
+  },
   'file-name-not-known': {
     nl: ({ name }: { name: string }) => `'${name}' is geen bestand van het register. Kijk of u het juiste bestand koos.`,
     en: ({ name }: { name: string }) => `'${name}' is not a file of the register. See whether you chose the right file.`,

@@ -34,13 +34,13 @@ export const insidePartnership = (): FilterQuery<{ partnershipId: string }> => {
   return seesAll(viewer) ? {} : { partnershipId: { $in: [...viewer.partnershipIds] } };
 };
 
-/** The same rule for rows: `.where(insidePartnershipRow('v'))`. */
-export function insidePartnershipRow(table: string) {
+/** The same rule for rows: `.where(insidePartnershipRow('v'))`; `column` is where the row names its partnership. */
+export function insidePartnershipRow(table: string, column = 'partnershipId') {
   return <DB>(_eb: ExpressionBuilder<DB, keyof DB>): Expression<SqlBool> => {
     const viewer = currentViewer();
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     if (seesNothing(viewer) || viewer.partnershipIds.length === 0) return sql<SqlBool>`1 = 0`;
-    return sql<SqlBool>`${sql.ref(`${table}.partnershipId`)} in (${sql.join([...viewer.partnershipIds])})`;
+    return sql<SqlBool>`${sql.ref(`${table}.${column}`)} in (${sql.join([...viewer.partnershipIds])})`;
   };
 }
 

@@ -17,6 +17,7 @@ import { CommandRunner } from '../platform/command-runner';
 import { CONFIG, type Config } from '../platform/config';
 import { system } from '../platform/viewer';
 import { CostSeedingService } from './cost-seeding.service';
+import { LandscapeSeedingService } from './landscape-seeding.service';
 import { bodies, history, municipalities, partnership, people, type Place } from './vier-stromen';
 
 const source = 'Voorbeeldregio, verzonnen cijfers';
@@ -33,6 +34,7 @@ export class SeedingService {
     private readonly forming: FormingService,
     private readonly examples: ExamplesService,
     private readonly costs: CostSeedingService,
+    private readonly landscapes: LandscapeSeedingService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,6 +64,7 @@ export class SeedingService {
       await this.seat(bodyIds.get(body.key) ?? '', ids[joins.place], joins.from);
     }
     await this.weights(bodyIds.get('board') ?? '', ids, weightsChange);
+    await this.landscapes.fill(partnershipId, ids);
     await this.people(partnershipId, bodyIds, ids);
     await this.costs.fill(partnershipId, ids);
   }

@@ -1,4 +1,5 @@
 // Every command of Hanze, once: the roles table. A command that is not here does not compile.
+import { applicationCommands } from '../applications/commands.ts';
 import { decisionCommands } from '../decisions/commands.ts';
 import { exchangeCommands } from '../exchange/commands.ts';
 import { journalCommands } from '../journal/commands.ts';
@@ -13,6 +14,7 @@ export const commands = {
   ...partnershipCommands,
   ...proposalCommands,
   ...decisionCommands,
+  ...applicationCommands,
   ...exchangeCommands,
   ...sharingCommands,
   ...journalCommands,

@@ -1,0 +1,41 @@
+// An application in the landscape of a partnership: a package of a supplier, and the reference components it fills.
+import { defineEntity, p } from '@mikro-orm/core';
+import { Partnership } from '../partnerships/partnership.entity';
+import { id, words } from '../platform/columns';
+import { insidePartnership } from '../platform/visibility';
+import { ReferenceComponent } from './reference-component.entity';
+
+export const ApplicationSchema = defineEntity({
+  name: 'Application',
+  properties: {
+    id: id(),
+    partnershipId: () => p.manyToOne(Partnership).mapToPk(),
+    name: words(),
+    supplier: words().nullable(),
+    /** The version of the package, as its supplier calls it. */
+    release: words(60).nullable(),
+    version: p.integer().version(),
+  },
+  filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
+  indexes: [{ properties: ['partnershipId', 'name'] }],
+});
+
+export class Application extends ApplicationSchema.class {}
+ApplicationSchema.setClass(Application);
+
+export const ApplicationComponentSchema = defineEntity({
+  name: 'ApplicationComponent',
+  properties: {
+    id: id(),
+    partnershipId: () => p.manyToOne(Partnership).mapToPk(),
+    applicationId: () => p.manyToOne(Application).mapToPk(),
+    componentId: () => p.manyToOne(ReferenceComponent).mapToPk(),
+  },
+  filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
+  uniques: [{ properties: ['applicationId', 'componentId'] }],
+  indexes: [{ properties: ['partnershipId'] }],
+});
+
+/** The link is a record of its own, so that the journal tells when an application gets another function. */
+export class ApplicationComponent extends ApplicationComponentSchema.class {}
+ApplicationComponentSchema.setClass(ApplicationComponent);

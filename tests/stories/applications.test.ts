@@ -1,0 +1,193 @@
+// The application landscape: what the partners use, who may change it, and that it stays one answer however large it is.
+import { type EndingContract } from '@hanze/shared/applications/buying-window';
+import { landscapeOf, overlapsIn } from '@hanze/shared/applications/landscape';
+import type { UseFacts } from '@hanze/shared/applications/harmonisation';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GemmaService } from '@hanze/server/applications/gemma.service';
+import { LandscapeReads } from '@hanze/server/applications/landscape.reads';
+import { MikroORM } from '@mikro-orm/core';
+import { type App, type Client, startApp } from '../support/app.ts';
+import { sharedFile } from '../support/sharedData.ts';
+
+let app: App;
+let secretary: Client;
+let alderman: Client;
+let cio: Client;
+beforeAll(async () => {
+  const began = performance.now();
+  app = await startApp({}, { example: true });
+  process.stderr.write(`example region in ${(performance.now() - began).toFixed(0)} ms\n`);
+  secretary = await app.as('Femke Bakker');
+  alderman = await app.as('Marijke de Boer');
+  cio = await app.as('Hassan Yilmaz');
+});
+afterAll(() => app.close());
+
+interface Use extends UseFacts {
+  id: string;
+  deviationReason: string | null;
+}
+interface Landscape {
+  id: string;
+  day: string;
+  organisations: { id: string; name: string; inhabitants: number }[];
+  components: { id: string; name: string; domain: string | null }[];
+  applications: { id: string; name: string; componentIds: string[] }[];
+  uses: Use[];
+  contracts: (EndingContract & { id: string; applicationId: string; decideBy: string })[];
+}
+const page = `query ($on: Day) { landscape(slug: "vier-stromen", on: $on) {
+  id day organisations { id name inhabitants } components { id name domain } applications { id name componentIds }
+  uses { id applicationId organisationId phase degree deviationReason }
+  contracts { id applicationId organisationIds end noticeMonths procurementMonths extensionMonths yearlyCents decideBy }
+} }`;
+const see = async (client: Client, on: string | null = null) =>
+  (await client.get<{ landscape: Landscape | null }>(page, { on })).landscape as Landscape;
+
+test('the example region: 64 functions at five municipalities, 40.6 percent harmonised, two deviations', async () => {
+  const it = await see(alderman);
+  expect(it.organisations.map(({ name }) => name)).toEqual(['Duinrade', 'Lindewoude', 'Oosterbrink', 'Veenmeer', 'Waterhoek']);
+  const { functions, share } = landscapeOf(it, '2026-11-24');
+  expect(functions).toHaveLength(64);
+  expect(share).toMatchObject({ harmonised: 26, shareable: 64, permille: 406 });
+  const zaaksysteem = functions.find(({ name }) => name === 'Zaaksysteem');
+  expect(zaaksysteem?.harmonisation).toMatchObject({ standing: 'packages-differ', packages: 3, users: 5 });
+  expect(zaaksysteem?.window).toMatchObject({ first: '2028-01-01', last: '2028-07-01', decideBy: '2027-01-01' });
+  expect(zaaksysteem?.window?.organisationIds).toHaveLength(5);
+  expect(overlapsIn(functions)).toHaveLength(20);
+  expect(it.uses.filter(({ deviationReason }) => deviationReason !== null)).toHaveLength(2);
+  expect(it.contracts.every(({ decideBy, end }) => decideBy < end)).toBe(true);
+});
+
+test('as it was before anybody used anything, it is empty', async () => {
+  const it = await see(alderman, '2023-06-01');
+  expect(it.uses).toEqual([]);
+  expect(it.organisations).toHaveLength(5);
+});
+
+const result =
+  '{ __typename ... on Refusal { code path message } ... on Application { id uses { id organisationId phase until } contracts { decideBy } } }';
+const useOf = async (name: string, municipality: string) => {
+  const it = await see(secretary);
+  const application = it.applications.find((each) => each.name === name)?.id;
+  const organisation = it.organisations.find((each) => each.name === municipality)?.id;
+  return it.uses.find((each) => each.applicationId === application && each.organisationId === organisation)?.id;
+};
+
+describe('keeping it', () => {
+  const change = `mutation ($useId: ID!, $phase: String!) { changePhase(useId: $useId, phase: $phase) ${result} }`;
+  const register = `mutation ($input: RegisterApplicationInput!) { registerApplication(input: $input) ${result} }`;
+  const record = `mutation ($input: RecordUseInput!) { recordUse(input: $input) ${result} }`;
+  const bind = `mutation ($input: RecordContractInput!) { recordContract(input: $input) ${result} }`;
+  const end = `mutation ($useId: ID!, $until: Day!) { endUse(useId: $useId, until: $until) ${result} }`;
+
+  test('a CIO changes the phase at the own municipality, not at another; an alderman looks', async () => {
+    const own = { useId: await useOf('Dossio', 'Oosterbrink'), phase: 'procurement' };
+    const other = { useId: await useOf('Dossio', 'Veenmeer'), phase: 'procurement' };
+    expect(await cio.get(change, own)).toMatchObject({ changePhase: { __typename: 'Application' } });
+    expect(await cio.get(change, other)).toMatchObject({ changePhase: { code: 'not-yours' } });
+    expect(await alderman.get(change, own)).toMatchObject({ changePhase: { code: 'forbidden' } });
+    expect(await secretary.get(change, own)).toMatchObject({ changePhase: { code: 'same-phase', path: 'phase' } });
+    const { journal } = await alderman.get<{ journal: { nodes: { command: string }[] } }>('{ journal(first: 20) { nodes { command } } }');
+    expect(journal.nodes.map(({ command }) => command)).toContain('changePhase');
+  });
+
+  test('an application is registered, used with a deviation, put under contract, and its use ends', async () => {
+    const { id: partnershipId, organisations, components } = await see(secretary);
+    const componentIds = components.filter(({ name }) => name === 'Parkeren').map(({ id }) => id);
+    const [organisationId] = organisations.filter(({ name }) => name === 'Veenmeer').map(({ id }) => id);
+    const named = { partnershipId, name: 'Parkeerplek', supplier: 'Stilstand bv', componentIds };
+    const { registerApplication } = await cio.get<{ registerApplication: { id: string } }>(register, { input: named });
+    const applicationId = registerApplication.id;
+    expect(await cio.get(register, { input: named })).toMatchObject({ registerApplication: { code: 'application-known', path: 'name' } });
+
+    const use = { applicationId, organisationId, phase: 'live', degree: 1, hosting: 'saas', from: '2025-01-01' };
+    const deviation = { reason: 'Eigen tarieven op de markt', yearlyCents: 120_000, until: '2028-01-01' };
+    expect(await secretary.get(record, { input: { ...use, deviation } })).toMatchObject({
+      recordUse: { uses: [{ phase: 'live', until: null }] },
+    });
+    expect(await secretary.get(record, { input: use })).toMatchObject({ recordUse: { code: 'use-known', path: 'from' } });
+
+    const terms = {
+      applicationId,
+      organisationIds: [organisationId],
+      from: '2025-01-01',
+      end: '2028-12-31',
+      noticeMonths: 6,
+      procurementMonths: 9,
+    };
+    const bound = await secretary.get(bind, { input: { ...terms, yearlyCents: 2_400_000 } });
+    expect(bound).toMatchObject({ recordContract: { contracts: [{ decideBy: '2027-09-30' }] } });
+
+    const useId = await useOf('Parkeerplek', 'Veenmeer');
+    expect(await secretary.get(end, { useId, until: '2025-01-01' })).toMatchObject({ endUse: { code: 'ends-before-it-begins' } });
+    expect(await secretary.get(end, { useId, until: '2026-01-01' })).toMatchObject({ endUse: { uses: [{ until: '2026-01-01' }] } });
+    expect(await secretary.get(end, { useId, until: '2026-06-01' })).toMatchObject({ endUse: { code: 'use-ended' } });
+    expect((await see(secretary)).uses.map(({ id }) => id)).not.toContain(useId);
+    expect((await see(secretary, '2025-06-01')).uses.map(({ id }) => id)).toContain(useId);
+  });
+
+  test.each([
+    ['a phase that does not exist', { phase: 'soon' }, 'unknown-phase', 'phase'],
+    ['a degree of six', { degree: 6 }, 'unknown-degree', 'degree'],
+    ['a time before it took part', { from: '2017-01-01' }, 'not-a-participant', 'organisationId'],
+    ['half a deviation', { deviation: { reason: ' ', yearlyCents: 1, until: '2028-01-01' } }, 'deviation-incomplete', 'deviation'],
+  ])('%s is refused with a sentence at the field', async (_, wrong, code, path) => {
+    const { organisations, applications } = await see(secretary);
+    const organisationId = organisations.find(({ name }) => name === 'Lindewoude')?.id;
+    const applicationId = applications.find(({ name }) => name === 'Peilwerk')?.id;
+    const input = { applicationId, organisationId, phase: 'live', degree: 1, from: '2026-01-01', ...wrong };
+    const { recordUse } = await secretary.get<{ recordUse: object }>(record, { input });
+    expect(recordUse).toMatchObject({ code, path, message: expect.stringMatching(/\w{3,}.*\.$/s) });
+  });
+});
+
+test('the answer takes as many statements for the whole region as for an empty landscape', async () => {
+  const empty = await app.asSystem(async () => statements(() => app.get(LandscapeReads).one('vier-stromen', '2023-06-01')));
+  const full = await app.asSystem(async () => statements(() => app.get(LandscapeReads).one('vier-stromen', '2026-06-01')));
+  expect(full).toBe(empty);
+  expect(full).toBe(6);
+});
+
+/** How many statements go over the read connection while this runs. */
+async function statements(work: () => Promise<unknown>): Promise<number> {
+  const connection = app.get(MikroORM).em.getConnection('read') as unknown as { getClient(): { getExecutor(): Executor } };
+  const executor = connection.getClient().getExecutor();
+  const before = executor.executeQuery.bind(executor);
+  let count = 0;
+  executor.executeQuery = (...args) => {
+    count++;
+    return before(...args);
+  };
+  await work();
+  executor.executeQuery = before;
+  return count;
+}
+interface Executor {
+  executeQuery(...args: unknown[]): Promise<unknown>;
+}
+
+const model = sharedFile('gemma/gemma_2026-06-30_ameff.xml');
+test.skipIf(!model)('the frame of June 2026 is taken over within 5 seconds; a second time changes nothing', async () => {
+  const gemma = app.get(GemmaService);
+  const [began, memory] = [performance.now(), process.memoryUsage.rss()];
+  const frame = await gemma.read(model ?? '');
+  const first = await app.asSystem(() => gemma.apply(frame.components));
+  const [spent, grown] = [performance.now() - began, (process.memoryUsage.rss() - memory) / 2 ** 20];
+  process.stderr.write(`GEMMA: 6.5 MB and ${first.created} reference components in ${spent.toFixed(0)} ms, ${grown.toFixed(0)} MB more\n`);
+  expect(first).toEqual({ created: 171, changed: 0, same: 0 });
+  expect(await app.asSystem(() => gemma.apply(frame.components))).toEqual({ created: 0, changed: 0, same: 171 });
+  expect(spent).toBeLessThan(5000);
+  const { referenceComponents } = await alderman.get<{ referenceComponents: { gemmaId: string; domain: string | null }[] }>(
+    '{ referenceComponents { gemmaId domain } }',
+  );
+  expect(referenceComponents).toHaveLength(64 + 171);
+});
+
+test.skipIf(!model).each([
+  ['swc_example_ameff_malformed.xml', 'xml-malformed'],
+  ['over_gemma_2025-01-29_ameff.xml', 'no-reference-components'],
+  ['gemma_2026-06-30_elements.csv', 'xml-not-xml'],
+])('%s is refused before anything is written', async (name, code) => {
+  await expect(app.get(GemmaService).read(sharedFile(`gemma/${name}`) ?? '')).rejects.toMatchObject({ code });
+});
