@@ -12,6 +12,7 @@ test.each([
   ['a credit mirrors the bill', -100n, weights(1, 1, 1), [-34n, -33n, -33n], [0]],
   ['nothing to share', 0n, weights(3, 0), [0n, 0n], []],
   ['one member', 7n, weights('1/7'), [7n], []],
+  ['remainders of different fractions are compared by size', 1n, weights('1/2', '1/3', '1/6'), [1n, 0n, 0n], [0]],
   ['weights may be fractions', 100n, weights('1/2', '1/3', '1/6'), [50n, 33n, 17n], [2]],
   ['the method is not house-monotone: ten', 10n, weights(6, 6, 2), [4n, 4n, 2n], [2]],
   ['the method is not house-monotone: eleven', 11n, weights(6, 6, 2), [5n, 5n, 1n], [0, 1]],

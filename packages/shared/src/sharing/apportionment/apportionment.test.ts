@@ -130,6 +130,15 @@ test('the fast road is prepared once and used for many totals, credits and nothi
 });
 
 test.each([
+  [[92_504_141, 6_675_572, 820_294], 99_850_996],
+  [[97_739_132, 88_442_456, 13_818_445], 138_102_394],
+])('weights %j are too large for the fast road: doubles would give the cent to another', (values, total) => {
+  const out = new Float64Array(3);
+  proratorFor(values)(total, out);
+  expect([...out].map(BigInt)).toEqual(prorate(BigInt(total), weights(...values)).cents);
+});
+
+test.each([
   ['at the largest weights of the fast road', 94_906_265],
   ['just beyond them', 94_906_267],
 ])('%s the answer is exact', (_, whole) => {
@@ -147,7 +156,9 @@ test('lines on one bill: the line totals and every line add up', () => {
   const rest = prorate(80_000_000n, weights(41250, 28731, 17609)).exact;
   expect(roundLines([foot, rest])).toMatchObject({ totals: [20_000_000n, 80_000_000n], cents: [44342201n, 32908019n, 22749780n] });
   expect(roundLines([[rational(1n, 3n)], [rational(2n, 3n)]])).toMatchObject({ totals: [0n, 1n], cents: [1n] });
-  expect(() => roundLines([[rational(1n, 3n)]])).toThrow('shares-not-whole');
+  expect(() => roundLines([[rational(1n, 3n)]])).toThrow('shares-not-whole $:');
+  expect(() => roundLines([[rational(1n, 3n)]], '$.key')).toThrow('shares-not-whole $.key:');
+  expect(roundLines([])).toEqual({ lines: [], totals: [], cents: [] });
 });
 
 const cell = fc

@@ -39,7 +39,7 @@ export function proratorFor(weights: readonly number[]): Prorator {
   const exact = weights.map((weight) => rational(BigInt(weight)));
   prorate(0n, exact);
   const slow: Prorator = (total, out) => prorate(BigInt(total), exact).cents.forEach((cents, index) => (out[index] = Number(cents)));
-  if (whole * whole > Number.MAX_SAFE_INTEGER || whole * weights.length > Number.MAX_SAFE_INTEGER) return slow;
+  if (whole * Math.max(whole, weights.length) > Number.MAX_SAFE_INTEGER) return slow;
 
   const count = weights.length;
   const own = Float64Array.from(weights);
