@@ -82,11 +82,11 @@ function laidOver(first: Bill, second: Bill, members: readonly string[]): Record
   return Object.fromEntries(drivers);
 }
 
-/** Exact shares of a service in one bill, in the order of its members. */
-export function costOf(bill: Bill, code: string, at: string): Rational[] {
+/** Exact shares of a service in one bill, in the order of its members. `billOf` first: what the key refuses, it refuses there, with the path. */
+export function costOf(bill: Bill, code: string): Rational[] {
   const { total, key } = bill.services[code]!;
   const facts = { total: rational(total), members: bill.members, drivers: bill.drivers };
-  return together(shareBy(key, facts, `${at}.services.${code}.key`).lines, bill.members);
+  return together(shareBy(key, facts).lines, bill.members);
 }
 
 /**

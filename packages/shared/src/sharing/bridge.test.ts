@@ -161,6 +161,18 @@ test.each([
     'not-a-quantity $.to.services.x.index',
     { ...document, to: { ...document.to, services: { x: { label: 'x', total: 1, index: '1/1009', key: single } } } },
   ],
+  [
+    'not-a-text $.from.services.x.label',
+    { ...document, from: { ...document.from, services: { x: { label: '', total: 1, key: single } } } },
+  ],
+  [
+    'not-a-number $.from.services.x.volume',
+    { ...document, from: { ...document.from, services: { x: { label: 'x', total: 1, volume: 'x', key: single } } } },
+  ],
+  ['not-an-object $.from.services', { ...document, from: { ...document.from, services: 1 } }],
+  ['not-an-object $.from.services.x.key', { ...document, from: { ...document.from, services: { x: { label: 'x', total: 1 } } } }],
+  ['not-a-text $.to.corrections[0].member', { ...document, to: { ...document.to, corrections: [{ cents: 1 }] } }],
+  ['not-a-list $.to.corrections', { ...document, to: { ...document.to, corrections: 1 } }],
   ['not-an-amount $.to.corrections[0].cents', { ...document, to: { ...document.to, corrections: [{ member: 'A' }] } }],
 ])('a bridge document refuses %s', (refusal, wrong) => {
   expect(() => recomputeBridge(wrong)).toThrow(refusal);
@@ -239,6 +251,20 @@ test('a service that costs nothing on one of the bills, with a fixed foot, is wh
   const [nothing, something] = [0, 4000].map((total) => bill({ services: { platform: service(total, { key }) } }));
   expect(bridge(nothing!, something!).map(partsOf)).toEqual([{ tariff: 1000n }, { tariff: 3000n }]);
   expect(bridge(something!, nothing!).map(partsOf)).toEqual([{ tariff: -1000n }, { tariff: -3000n }]);
+});
+
+test('where the counts of one bill have nobody to pay among the members of the other, the bridge says which key stands in the way', () => {
+  // A was not counted, and is alone now: with the old count and the new members there is nothing to share by
+  const from = bill({ drivers: counts(0, 3) });
+  const to = bill({ members: ['A'], drivers: counts(5) });
+  const at = 'services.platform.key.arguments.driver';
+  expect(refusalOf(() => bridge(from, to))).toMatchObject({ code: 'zero-weights', path: `$.from.${at}` });
+  const other = bill({
+    members: ['A'],
+    drivers: counts(5),
+    services: { platform: service(40_000, { key: { ...single }, index: rational(2n) }) },
+  });
+  expect(refusalOf(() => bridge(from, other)).path).toMatch(/^\$\.(from|to)\.services\.platform\.key/);
 });
 
 test('cents that rounding moved are said to be rounding', () => {

@@ -69,7 +69,7 @@ export function bridge(from: Bill, to: Bill): MemberBridge[] {
     const both = Object.hasOwn(from.services, code) && Object.hasOwn(to.services, code);
     if (!both) {
       const [bill, sign] = Object.hasOwn(to.services, code) ? [to, 1n] : [from, -1n];
-      const shares = costOf(bill, code, sign > 0n ? '$.to' : '$.from');
+      const shares = costOf(bill, code);
       bill.members.forEach((member, index) => book(member, 'services', rational(shares[index]!.num * sign, shares[index]!.den)));
       continue;
     }

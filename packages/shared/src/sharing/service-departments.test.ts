@@ -4,6 +4,7 @@ import { parseRational, sum } from '../kernel/rational.ts';
 import { refusalOf } from '../kernel/refused.oracle.ts';
 import { tries } from '../kernel/tries.oracle.ts';
 import { nearest } from './explanation-words.ts';
+import { reciprocal } from './service-departments.ts';
 import { recomputeServiceDepartments } from './service-departments-document.ts';
 
 /** The textbook case of plant maintenance and information systems (Horngren), in whole dollars. */
@@ -111,6 +112,13 @@ test('units may be fractions, and the equations may need their rows exchanged', 
   const answer = recomputeServiceDepartments({ services: ['a', 'b'], finals: ['f', 'g'], costs: { a: '1000', b: '600' }, usage });
   // a = 1000 + b/3 and b = 600 + a/2: a = 1440, b = 1320; f gets half of a and g two thirds of b
   expect(answer).toMatchObject({ reciprocal: { f: '720', g: '880' }, reciprocalFull: { a: '1440', b: '1320' } });
+});
+
+test('fractions of different size, in units and in cost, are brought together', () => {
+  const of = (...values: (number | string)[]) => values.map((value) => parseRational(value));
+  // half to b and a third to f: three fifths and two fifths of what a passes on
+  const departments = { services: ['a', 'b'], finals: ['f'], costs: of('1/2', '1/3', '1/6'), use: [of(9, '1/2', '1/3'), of(0, 0, 7)] };
+  expect(reciprocal(departments)).toEqual({ full: of('1/2', '19/30'), finals: of(1) });
 });
 
 test('a method that cannot place a cost answers with its refusal, the others with cents', () => {
