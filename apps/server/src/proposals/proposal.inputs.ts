@@ -22,10 +22,10 @@ export class ProposalTextInput {
   text!: string;
 
   @Field(() => [String])
-  resolutions!: string[];
+  resolutions!: readonly string[];
 
   @Field(() => [ProposalOptionInput])
-  options!: ProposalOptionInput[];
+  options!: readonly ProposalOptionInput[];
 
   @Field(() => Int, { description: 'Index of the option that is proposed.' })
   chosen!: number;

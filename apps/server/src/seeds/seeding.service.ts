@@ -18,6 +18,7 @@ import { CONFIG, type Config } from '../platform/config';
 import { system } from '../platform/viewer';
 import { CostSeedingService } from './cost-seeding.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
+import { DecidingSeedService } from './deciding-seed.service';
 import { bodies, history, municipalities, partnership, people, type Place } from './vier-stromen';
 
 const source = 'Voorbeeldregio, verzonnen cijfers';
@@ -35,6 +36,7 @@ export class SeedingService {
     private readonly examples: ExamplesService,
     private readonly costs: CostSeedingService,
     private readonly landscapes: LandscapeSeedingService,
+    private readonly decidingSeed: DecidingSeedService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -67,6 +69,7 @@ export class SeedingService {
     await this.landscapes.fill(partnershipId, ids);
     await this.people(partnershipId, bodyIds, ids);
     await this.costs.fill(partnershipId, ids);
+    await this.decidingSeed.play({ partnershipId, bodyId: bodyIds.get('board') ?? '', ids });
   }
 
   private async municipality(place: Place): Promise<string> {

@@ -1,0 +1,107 @@
+// The example region decides: each act by its own person, on the day it happened, through the services people use.
+import type { CommandName } from '@hanze/shared/identity/commands';
+import type { Role } from '@hanze/shared/identity/roles';
+import { addDays } from '@hanze/shared/kernel/day';
+import { EntityManager } from '@mikro-orm/core';
+import { Injectable } from '@nestjs/common';
+import { ClosingService } from '../decisions/closing.service';
+import { OpeningService } from '../decisions/opening.service';
+import { Resolution } from '../decisions/resolution.entity';
+import { VoteSeat } from '../decisions/vote-seat.entity';
+import { VotingService } from '../decisions/voting.service';
+import { Mandate } from '../identity/mandate.entity';
+import { Person } from '../identity/person.entity';
+import { newAct, withinAct } from '../platform/act';
+import { nowMs, playedOn, today } from '../platform/clock';
+import { CommandRunner } from '../platform/command-runner';
+import type { Viewer } from '../platform/viewer';
+import { PositionsService } from '../proposals/positions.service';
+import { ProposingService } from '../proposals/proposing.service';
+import type { Place } from './vier-stromen';
+import { board, decided, type Decided, deciding, proposer, secretary } from './vier-stromen-besluiten';
+
+interface Where {
+  partnershipId: string;
+  bodyId: string;
+  ids: Readonly<Record<Place, string>>;
+}
+type Votes = Decided['votes'];
+
+@Injectable()
+export class DecidingSeedService {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly runner: CommandRunner,
+    private readonly proposing: ProposingService,
+    private readonly positions: PositionsService,
+    private readonly opening: OpeningService,
+    private readonly voting: VotingService,
+    private readonly closing: ClosingService,
+  ) {}
+
+  async play(where: Where): Promise<void> {
+    for (const each of decided) await playedOn(each.on, () => this.decision(where, each));
+    await this.runningVote(where);
+  }
+
+  private async decision(where: Where, { says, rule, votes, next }: Decided): Promise<void> {
+    const { partnershipId, bodyId } = where;
+    const office = <T>(command: CommandName, work: () => Promise<T>) => this.as(where, secretary, 'secretary', command, work);
+    const { id: proposalId } = await office('draftProposal', () => this.proposing.draft({ partnershipId, bodyId, ...says }));
+    await office('tableProposal', () => this.proposing.table(proposalId));
+    const asked = { proposalId, rule, written: false, closesOn: null, present: null };
+    const vote = await office('openVote', () => this.opening.open(asked));
+    await this.cast(vote.id, where, votes);
+    await office('closeVote', () => this.closing.close({ id: vote.id, present: null, castingVote: null }));
+    const { id } = await this.em.fork().findOneOrFail(Resolution, { voteId: vote.id });
+    await office('recordOutcome', () => this.closing.recordOutcome({ id, ...next, reviewOn: null }));
+  }
+
+  private async runningVote(where: Where): Promise<void> {
+    const { partnershipId, bodyId } = where;
+    const { says, rule, positions, votes, closes } = deciding;
+    const from = today();
+    const proposalId = await playedOn(addDays(from, deciding.tabled), async () => {
+      const { id } = await this.as(where, proposer, 'cio', 'draftProposal', () => this.proposing.draft({ partnershipId, bodyId, ...says }));
+      await this.as(where, proposer, 'cio', 'tableProposal', () => this.proposing.table(id));
+      return id;
+    });
+    for (const [index, [place, said]] of Object.entries(positions).entries()) {
+      const { stance, reason = null, conditions = null } = said as { stance: string; reason?: string; conditions?: string };
+      await playedOn(addDays(from, deciding.positionsFrom + index), () =>
+        this.as(where, board[place as Place], 'board-member', 'takePosition', () =>
+          this.positions.take({ proposalId, edition: 1, stance, reason, conditions }),
+        ),
+      );
+    }
+    const asked = { proposalId, rule, written: true, closesOn: addDays(from, closes), present: null };
+    const vote = await this.as(where, secretary, 'secretary', 'openVote', () => this.opening.open(asked));
+    await this.cast(vote.id, where, votes);
+  }
+
+  private async cast(voteId: string, where: Where, votes: Votes): Promise<void> {
+    for (const [place, { choice, reason = null, condition = null }] of Object.entries(votes)) {
+      const seat = await this.em.fork().findOneOrFail(VoteSeat, { voteId, organisationId: where.ids[place as Place] });
+      const input = { seatId: seat.id, choice, reason, condition };
+      await this.as(where, board[place as Place], 'board-member', 'castVote', () => this.voting.cast(input));
+    }
+  }
+
+  /** As somebody of the region, under the mandate of that role. */
+  private async as<T>(where: Where, name: string, role: Role, command: CommandName, work: () => Promise<T>): Promise<T> {
+    const em = this.em.fork();
+    const person = await em.findOneOrFail(Person, { name });
+    const mandate = await em.findOneOrFail(Mandate, { personId: person.id, role });
+    const { organisationId = null, partnershipId = null } = mandate;
+    const viewer: Viewer = {
+      kind: 'person',
+      personId: person.id,
+      name,
+      sessionId: null,
+      mandate: { id: mandate.id, role, organisationId, partnershipId },
+      partnershipIds: [where.partnershipId],
+      steppedUpAt: nowMs(),
+    };
+    return withinAct(newAct({ viewer }), () => this.runner.run(command, work));
+  }
+}
