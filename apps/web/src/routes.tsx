@@ -4,6 +4,7 @@ import {
   dayParams,
   importParams,
   journalParams,
+  listParams,
   municipalityParams,
   onwardParams,
   partnershipParams,
@@ -74,6 +75,33 @@ const partnership = createRoute({
   validateSearch: dayParams,
   component: lazyRouteComponent(() => import('./partnerships/PartnershipScreen.tsx'), 'PartnershipScreen'),
 });
+const proposals = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen',
+  validateSearch: listParams,
+  component: lazyRouteComponent(() => import('./proposals/ProposalsScreen.tsx'), 'ProposalsScreen'),
+});
+const proposal = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen/$nr',
+  component: lazyRouteComponent(() => import('./proposals/ProposalScreen.tsx'), 'ProposalScreen'),
+});
+const vote = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen/$nr/stemming',
+  component: lazyRouteComponent(() => import('./decisions/VoteScreen.tsx'), 'VoteScreen'),
+});
+const decisions = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/besluiten',
+  validateSearch: listParams,
+  component: lazyRouteComponent(() => import('./decisions/DecisionsScreen.tsx'), 'DecisionsScreen'),
+});
+const decision = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/besluiten/$nr',
+  component: lazyRouteComponent(() => import('./decisions/DecisionScreen.tsx'), 'DecisionScreen'),
+});
 const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
@@ -128,9 +156,23 @@ const blocks = import.meta.env.DEV
     ]
   : [];
 
+const deciding = [proposals, proposal, vote, decisions, decision] as const;
+
 const tree = root.addChildren([
   home,
-  framed.addChildren([today, partnerships, founding, partnership, municipalities, municipality, people, account, importing, journal]),
+  framed.addChildren([
+    today,
+    partnerships,
+    founding,
+    partnership,
+    ...deciding,
+    municipalities,
+    municipality,
+    people,
+    account,
+    importing,
+    journal,
+  ]),
   plain.addChildren([signIn, setUp, invitation, secondFactor]),
   ...(blocks as []),
 ]);

@@ -84,6 +84,7 @@ function ToList() {
 function Page({ partnership, day, today }: { partnership: PagePartnership; day: string; today: string }) {
   const t = useText();
   const format = useFormat();
+  const { slug } = useParams({ from: here });
   const { na } = useSearch({ from: here });
   const own = useOwnMandate()?.organisationId;
   const [act, begin] = useState<Act>();
@@ -112,7 +113,17 @@ function Page({ partnership, day, today }: { partnership: PagePartnership; day: 
         over={!partnership.published && <Tag>{t(pageLabels.notPublished)}</Tag>}
         title={partnership.shortName}
         conclusion={<Conclusion partnership={partnership} day={day} />}
-        actions={<PartnershipMenu acts={acts} published={partnership.published} />}
+        actions={
+          <>
+            <LinkButton to="/samenwerkingen/$slug/voorstellen" params={{ slug }}>
+              {t(pageLabels.proposals)}
+            </LinkButton>
+            <LinkButton to="/samenwerkingen/$slug/besluiten" params={{ slug }}>
+              {t(pageLabels.decisions)}
+            </LinkButton>
+            <PartnershipMenu acts={acts} published={partnership.published} />
+          </>
+        }
       />
       {done && <Notice is="ok" live title={t(actLabels.done, { act: t(actLabels[done.kind]) })} />}
       <DayPicker day={day} today={today} />

@@ -34,6 +34,8 @@ const conclusion: Phrase<Conclusion> = {
 };
 
 export const pageLabels = {
+  proposals: { nl: 'Voorstellen', en: 'Proposals' },
+  decisions: { nl: 'Besluiten', en: 'Decisions' },
   conclusion,
   nobody: { nl: (p: { day: string }) => `Op ${p.day} neemt niemand deel.`, en: (p: { day: string }) => `Nobody takes part on ${p.day}.` },
   dayNote: { nl: (p: { day: string }) => `Zoals het was op ${p.day}`, en: (p: { day: string }) => `As it was on ${p.day}` },

@@ -4,6 +4,7 @@ import { useText } from '../ui/language.tsx';
 import { LinkButton } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { AwaitsDecision, type AwaitedDecision } from './AwaitsDecision.tsx';
 import { todayLabels } from './labels.ts';
 import './Today.css';
 
@@ -30,15 +31,18 @@ const awaited = (partnership: Awaited | undefined) => {
 
 export const matters = (partnership: Awaited): number => awaited(partnership)?.warnings.length ?? 0;
 
-export function AwaitsYou({ partnership }: { partnership: Awaited | undefined }) {
+export function AwaitsYou({ partnership, decisions }: { partnership: Awaited | undefined; decisions: readonly AwaitedDecision[] }) {
   const t = useText();
   const { warnings = [], slug = '', shortName = '' } = awaited(partnership) ?? {};
   return (
-    <Section title={t(todayLabels.awaitsYou)} own={warnings.length > 0}>
-      {warnings.length === 0 ? (
+    <Section title={t(todayLabels.awaitsYou)} own={warnings.length + decisions.length > 0}>
+      {warnings.length + decisions.length === 0 ? (
         <p className="muted">{t(todayLabels.comes)}</p>
       ) : (
         <ul className="awaits">
+          {decisions.map((decision) => (
+            <AwaitsDecision key={`${decision.kind} ${decision.slug} ${decision.code}`} {...decision} />
+          ))}
           {warnings.map(({ code, about, text }) => (
             <li key={`${code} ${about} ${text}`} className="awaits__one">
               <Notice is="look" title={shortName}>

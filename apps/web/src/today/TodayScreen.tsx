@@ -33,6 +33,14 @@ const Today = graphql(`
         ...PartnershipRow
       }
     }
+    awaiting {
+      kind
+      slug
+      partnershipName
+      code
+      title
+      until
+    }
     journal(first: 5) {
       nodes {
         seq
@@ -53,7 +61,7 @@ export function TodayScreen() {
     { partnershipId, placed: Boolean(partnershipId), organisationId, represents: Boolean(organisationId) },
     { shows: ['*'] },
   );
-  const waiting = answer.data?.partnership ? matters(answer.data.partnership) : 0;
+  const waiting = (answer.data?.awaiting.length ?? 0) + (answer.data?.partnership ? matters(answer.data.partnership) : 0);
   return (
     <>
       <PageHead
@@ -62,11 +70,11 @@ export function TodayScreen() {
         conclusion={answer.data?.viewer && (waiting ? t(todayLabels.awaits, { n: waiting }) : t(todayLabels.nothing))}
       />
       <Screen answer={answer} lines={8}>
-        {({ viewer, partnership, partnerships, journal }) =>
+        {({ viewer, partnership, partnerships, awaiting, journal }) =>
           viewer ? (
             <>
               <Split side={<OwnMandate mandate={mandate} />}>
-                <AwaitsYou partnership={partnership ?? undefined} />
+                <AwaitsYou partnership={partnership ?? undefined} decisions={awaiting} />
               </Split>
               <Section
                 title={t(todayLabels.partnerships)}

@@ -13,6 +13,17 @@ export const todayLabels = {
     nl: 'Hier komen stemmingen, zienswijzen en termijnen die op u wachten, met de dag waarop ze klaar moeten zijn.',
     en: 'Votes, formal views and terms that await you will be listed here, with the day on which they are due.',
   },
+  voteAwaits: { nl: (p: { name: string }) => `${p.name} vraagt uw stem.`, en: (p: { name: string }) => `${p.name} asks for your vote.` },
+  positionAwaits: {
+    nl: (p: { name: string }) => `${p.name} vraagt het standpunt van uw gemeente.`,
+    en: (p: { name: string }) => `${p.name} asks for the position of your municipality.`,
+  },
+  until: {
+    nl: (p: { day: string; left: string }) => `Tot en met ${p.day} (${p.left}).`,
+    en: (p: { day: string; left: string }) => `Up to and including ${p.day} (${p.left}).`,
+  },
+  readAndVote: { nl: 'Lees en stem', en: 'Read and vote' },
+  takePosition: { nl: 'Geef een standpunt', en: 'Take a position' },
   open: { nl: 'Bekijk', en: 'Look' },
   mandate: { nl: 'U handelt als', en: 'You act as' },
   noMandate: { nl: 'U handelt nu zonder mandaat: u kunt lezen.', en: 'You act without a mandate: you can read.' },

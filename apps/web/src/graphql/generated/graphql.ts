@@ -27,10 +27,26 @@ export type AssignSeatInput = {
   votes: number;
 };
 
+export type CastVoteInput = {
+  choice: string;
+  condition?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** The seat in this vote. What it weighs was frozen at opening. */
+  seatId: string | number;
+};
+
 export type ChangePasswordInput = {
   /** Null only when the account has no password yet. */
   current?: string | null | undefined;
   password: string;
+};
+
+export type CloseVoteInput = {
+  /** for or against, where the chair decides a tie. */
+  castingVote?: string | null | undefined;
+  id: string | number;
+  /** Seats of the vote that are in the room; as at opening when left out. */
+  present?: Array<string | number> | null | undefined;
 };
 
 export type CompleteSetUpInput = {
@@ -98,6 +114,25 @@ export type MandateInput = {
   until?: string | null | undefined;
 };
 
+export type OpenVoteInput = {
+  /** The last day on which one can vote. */
+  closesOn?: string | null | undefined;
+  /** Seats that are in the room; all when left out. In writing: none. */
+  present?: Array<string | number> | null | undefined;
+  proposalId: string | number;
+  /** Code of a usual voting rule. */
+  rule: string;
+  /** In writing, between meetings: then a closing day is needed. */
+  written: boolean;
+};
+
+export type OutcomeInput = {
+  id: string | number;
+  nextStep: string;
+  owner: string;
+  reviewOn?: string | null | undefined;
+};
+
 export type ParticipantInput = {
   organisationId: string | number;
   /** Organ codes, such as college and council. */
@@ -118,6 +153,80 @@ export type StepUpInput = {
   /** The JSON the browser gave for the options of beginStepUp. */
   passkey?: string | null | undefined;
 };
+
+export type TakePositionInput = {
+  conditions?: string | null | undefined;
+  /** The edition one has read. */
+  edition: number;
+  proposalId: string | number;
+  reason?: string | null | undefined;
+  stance: string;
+};
+
+export type CastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { castVote:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Vote', id: string }
+   };
+
+export type CloseTheVoteMutationVariables = Exact<{
+  input: CloseVoteInput;
+}>;
+
+
+export type CloseTheVoteMutation = { closeVote:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Vote', id: string }
+   };
+
+export type DecisionPageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type DecisionPageQuery = { decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, conditions: Array<{ seat: string, text: string }>, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  slug: string;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { partnership: { id: string, shortName: string } | null, decisions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, title: string, outcome: string, decidedOn: string, seats: Array<{ weight: number, vote: string | null }> }> } };
+
+export type OpenVoteMutationVariables = Exact<{
+  input: OpenVoteInput;
+}>;
+
+
+export type OpenVoteMutation = { openVote:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Vote', id: string }
+   };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: OutcomeInput;
+}>;
+
+
+export type RecordOutcomeMutation = { recordOutcome:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type VotePageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type VotePageQuery = { proposal: { id: string, title: string, says: { resolutions: Array<string> } } | null, votes: Array<{ id: string, edition: number, state: string, written: boolean, deadline: string | null, ruleWords: string, decided: string | null, enough: Array<Array<string>>, sentence: string | null, decisionCode: string | null, viewerCan: Array<string>, choices: Array<{ code: string, label: string, meaning: string, prompt: string | null }>, majorities: Array<{ measure: string, for: string, open: string, need: string, words: string }>, seats: Array<{ id: string, key: string, organisationId: string, weight: number, holderName: string | null, recusedReason: string | null, proxy: string | null, replaced: number, influenceWords: string | null, viewerCan: Array<string>, ballot: { id: string, choice: string, reason: string | null, condition: string | null, castByName: string, at: string, mark: string } | null }> }> };
 
 export type BeginImportMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -783,6 +892,42 @@ export type FoundPartnershipMutation = { foundPartnership:
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
 
+export type TakePositionMutationVariables = Exact<{
+  input: TakePositionInput;
+}>;
+
+
+export type TakePositionMutation = { takePosition:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ProposalPageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { id: string, code: string, title: string, state: string, edition: number, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }> }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null }> } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
+
+export type ProposalsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { partnership: { id: string, shortName: string } | null, proposals: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, title: string, state: string, authorName: string | null, bodyName: string, tabledAt: string | null }> } };
+
+export type TableProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TableProposalMutation = { tableProposal:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
 export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
 
 export type TodayQueryVariables = Exact<{
@@ -799,7 +944,7 @@ export type TodayQuery = { viewer: { id: string } | null, partnership?: (
   ) | null, partnerships?: { totalCount: number, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'PartnershipRowFragment': PartnershipRowFragment } }
-    )> }, journal: { nodes: Array<(
+    )> }, awaiting: Array<{ kind: string, slug: string, partnershipName: string, code: string, title: string, until: string | null }>, journal: { nodes: Array<(
       { seq: number }
       & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
     )> } };
@@ -1225,6 +1370,183 @@ export const AwaitsYouFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AwaitsYou"}) as unknown as TypedDocumentString<AwaitsYouFragment, unknown>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($input: CastVoteInput!) {
+  castVote(input: $input) {
+    __typename
+    ... on Vote {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ec087ea11fdce7c9bfc9881816278deb9ffc0b1d810f6bf76244d5f8597e15e0"}) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const CloseTheVoteDocument = new TypedDocumentString(`
+    mutation CloseTheVote($input: CloseVoteInput!) {
+  closeVote(input: $input) {
+    __typename
+    ... on Vote {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:88f09f89db9c51dd15cddfa2264288d80944e559987762221c944b830b2cb7dc"}) as unknown as TypedDocumentString<CloseTheVoteMutation, CloseTheVoteMutationVariables>;
+export const DecisionPageDocument = new TypedDocumentString(`
+    query DecisionPage($slug: String!, $code: String!) {
+  decision(slug: $slug, code: $code) {
+    id
+    code
+    title
+    outcome
+    sentence
+    bodyName
+    decidedOn
+    decided
+    ruleWords
+    proposalCode
+    voteId
+    nextStep
+    owner
+    reviewOn
+    viewerCan
+    conditions {
+      seat
+      text
+    }
+    seats {
+      seat
+      weight
+      present
+      recused
+      proxy
+      vote
+    }
+  }
+}
+    `, {"hash":"sha256:4c72fe4c505d58b5d7468e65b215b30c106b1a35805a5582df3a8d2b25e8f0b5"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($slug: String!, $search: String, $after: String) {
+  partnership(slug: $slug) {
+    id
+    shortName
+  }
+  decisions(slug: $slug, search: $search, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      code
+      title
+      outcome
+      decidedOn
+      seats {
+        weight
+        vote
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:77f5994bb21a367d110e923b6537d7a6453857bb4aae2e7dbe83f29f88a2f04e"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const OpenVoteDocument = new TypedDocumentString(`
+    mutation OpenVote($input: OpenVoteInput!) {
+  openVote(input: $input) {
+    __typename
+    ... on Vote {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:00c900ace66265a7c966a01f940b29a09a0a58a25ba47ed6ae7b6c02f37d5ada"}) as unknown as TypedDocumentString<OpenVoteMutation, OpenVoteMutationVariables>;
+export const RecordOutcomeDocument = new TypedDocumentString(`
+    mutation RecordOutcome($input: OutcomeInput!) {
+  recordOutcome(input: $input) {
+    __typename
+    ... on Decision {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2b528fc7f42c7dfcdb525326676f68643796721e67067b0e397ffbd2f1b6f80a"}) as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const VotePageDocument = new TypedDocumentString(`
+    query VotePage($slug: String!, $code: String!) {
+  proposal(slug: $slug, code: $code) {
+    id
+    title
+    says {
+      resolutions
+    }
+  }
+  votes(slug: $slug, code: $code) {
+    id
+    edition
+    state
+    written
+    deadline
+    ruleWords
+    decided
+    enough
+    sentence
+    decisionCode
+    viewerCan
+    choices {
+      code
+      label
+      meaning
+      prompt
+    }
+    majorities {
+      measure
+      for
+      open
+      need
+      words
+    }
+    seats {
+      id
+      key
+      organisationId
+      weight
+      holderName
+      recusedReason
+      proxy
+      replaced
+      influenceWords
+      viewerCan
+      ballot {
+        id
+        choice
+        reason
+        condition
+        castByName
+        at
+        mark
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:028c38363df5ae8ea12c3962bc75f9e5cc4821041cd6472ad8348b10fbdc065b"}) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
 export const BeginImportDocument = new TypedDocumentString(`
     mutation BeginImport {
   beginImport {
@@ -2561,6 +2883,109 @@ export const FoundPartnershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b88730de9e208a59dadd4edbf7645aead3af6be276c9ffc98be8750c522a65a"}) as unknown as TypedDocumentString<FoundPartnershipMutation, FoundPartnershipMutationVariables>;
+export const TakePositionDocument = new TypedDocumentString(`
+    mutation TakePosition($input: TakePositionInput!) {
+  takePosition(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e7c0c7dbbd5d77c0221c9d46bd833b2d32b44cfce1f59617730b0f237976c3db"}) as unknown as TypedDocumentString<TakePositionMutation, TakePositionMutationVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($slug: String!, $code: String!) {
+  proposal(slug: $slug, code: $code) {
+    id
+    code
+    title
+    state
+    edition
+    bodyName
+    authorName
+    viewerCan
+    says {
+      text
+      resolutions
+      options {
+        name
+        summary
+        nothing
+      }
+      chosen
+      downsides
+      withoutScreen
+    }
+    positions {
+      organisationId
+      organisationName
+      stance
+      reason
+      conditions
+      takenByName
+      at
+      edition
+    }
+  }
+  votes(slug: $slug, code: $code) {
+    id
+    state
+    sentence
+    decisionCode
+    seats {
+      id
+      viewerCan
+      ballot {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aa0ba80fe4f6ac15e94c37ecd3716d9c934a98a3ea765c5fc07078613c3c19ae"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($slug: String!, $after: String) {
+  partnership(slug: $slug) {
+    id
+    shortName
+  }
+  proposals(slug: $slug, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      code
+      title
+      state
+      authorName
+      bodyName
+      tabledAt
+    }
+  }
+}
+    `, {"hash":"sha256:d61de01ded5f108e7a327f95d134b4bb5aba08ff84b0c9c5fd4882054695bb58"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const TableProposalDocument = new TypedDocumentString(`
+    mutation TableProposal($id: ID!) {
+  tableProposal(id: $id) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5ca0296eb3ea6f91099fb98fd84edaa1bc9b405374e401a6b65c034e0df842e1"}) as unknown as TypedDocumentString<TableProposalMutation, TableProposalMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
   viewer {
@@ -2577,6 +3002,14 @@ export const TodayDocument = new TypedDocumentString(`
       id
       ...PartnershipRow
     }
+  }
+  awaiting {
+    kind
+    slug
+    partnershipName
+    code
+    title
+    until
   }
   journal(first: 5) {
     nodes {
@@ -2623,4 +3056,4 @@ fragment AwaitsYou on Partnership {
     about
     text
   }
-}`, {"hash":"sha256:efad49b01dc9ce21b5900edc0a87d38404738254903dae271e11475cc506f5ff"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:83f89d97be2650f4a7a28ea882048c956ffc2ad7965eb65db2f1295de2480aea"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;

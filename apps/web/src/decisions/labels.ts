@@ -1,0 +1,166 @@
+// What the screens of votes and of the register of decisions say.
+import type { TextOrPhrase } from '@hanze/shared/kernel/text';
+
+export const voteLabels = {
+  title: { nl: 'Stemming', en: 'Vote' },
+  over: {
+    nl: (p: { code: string; edition: number }) => `Stemming over voorstel ${p.code}, versie ${p.edition}`,
+    en: (p: { code: string; edition: number }) => `Vote on proposal ${p.code}, version ${p.edition}`,
+  },
+  none: { nl: 'Er is nog geen stemming.', en: 'There is no vote yet.' },
+  noneSays: {
+    nl: 'De bestuurssecretaris of de voorzitter opent de stemming bij het voorstel.',
+    en: 'The board secretary or the chair opens the vote at the proposal.',
+  },
+  toProposal: { nl: 'Naar het voorstel', en: 'To the proposal' },
+  toDecision: { nl: 'Naar het besluit', en: 'To the decision' },
+  running: {
+    nl: (p: { cast: number; all: number }) => `${p.cast} van de ${p.all} zetels hebben gestemd.`,
+    en: (p: { cast: number; all: number }) => `${p.cast} of ${p.all} seats have voted.`,
+  },
+  decidedAdopted: { nl: 'De uitkomst staat vast: er zijn genoeg stemmen voor.', en: 'The outcome is certain: there are enough votes for.' },
+  decidedNot: {
+    nl: 'De uitkomst staat vast: het kan niet meer worden aangenomen.',
+    en: 'The outcome is certain: it cannot be adopted any more.',
+  },
+  closes: {
+    nl: (p: { day: string; left: string }) => `Sluit ${p.day} (${p.left})`,
+    en: (p: { day: string; left: string }) => `Closes ${p.day} (${p.left})`,
+  },
+  stand: { nl: 'Zo staat het', en: 'How it stands' },
+  measures: {
+    weight: { nl: 'Stemmen', en: 'Votes' },
+    heads: { nl: 'Leden', en: 'Members' },
+    inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
+    contribution: { nl: 'Bijdragen', en: 'Contributions' },
+  },
+  barSays: {
+    nl: (p: { for: string; total: number; need: string; open: string }) =>
+      `${p.for} van de ${p.total} voor, nodig: ${p.need}${p.open === '0' ? '' : `, nog open: ${p.open}`}`,
+    en: (p: { for: string; total: number; need: string; open: string }) =>
+      `${p.for} of ${p.total} for, needed: ${p.need}${p.open === '0' ? '' : `, still open: ${p.open}`}`,
+  },
+  need: { nl: (p: { need: string }) => `nodig: ${p.need}`, en: (p: { need: string }) => `needed: ${p.need}` },
+  seats: { nl: 'Wie stemt wat', en: 'Who votes what' },
+  seat: { nl: 'Zetel', en: 'Seat' },
+  weight: { nl: 'Stemmen', en: 'Votes' },
+  together: { nl: 'Samen', en: 'Together' },
+  vote: { nl: 'Stem', en: 'Vote' },
+  reason: { nl: 'Reden of voorwaarde', en: 'Reason or condition' },
+  notYet: { nl: 'nog niet gestemd', en: 'not voted yet' },
+  notCast: { nl: 'niet gestemd', en: 'did not vote' },
+  recused: { nl: 'stemt niet mee', en: 'takes no part' },
+  vacant: { nl: 'geen lid benoemd', en: 'no member appointed' },
+  through: { nl: (p: { seat: string }) => `volmacht aan ${p.seat}`, en: (p: { seat: string }) => `proxy to ${p.seat}` },
+  enough: {
+    nl: (p: { groups: string }) => `Genoeg om het aan te nemen: ${p.groups}.`,
+    en: (p: { groups: string }) => `Enough to adopt it: ${p.groups}.`,
+  },
+  or: { nl: 'of', en: 'or' },
+  yours: { nl: 'Uw stem', en: 'Your vote' },
+  whatVotes: {
+    nl: (p: { seat: string; weight: number; total: number }) => `Wat stemt ${p.seat}? ${p.weight} van de ${p.total} stemmen`,
+    en: (p: { seat: string; weight: number; total: number }) => `How does ${p.seat} vote? ${p.weight} of ${p.total} votes`,
+  },
+  doVote: { nl: 'Stem', en: 'Vote' },
+  changeVote: { nl: 'Wijzig mijn stem', en: 'Change my vote' },
+  changeUntil: {
+    nl: 'Wijzigen kan tot de stemming sluit. De eerdere stem blijft bewaard.',
+    en: 'You can change it until the vote closes. The earlier vote is kept.',
+  },
+  confirm: { nl: (p: { seat: string }) => `Stem namens ${p.seat}`, en: (p: { seat: string }) => `Vote for ${p.seat}` },
+  definite: { nl: 'Stem definitief', en: 'Cast the vote' },
+  recorded: {
+    nl: 'Vastgelegd worden uw naam, uw mandaat, het gewicht van de zetel en de tijd.',
+    en: 'Your name, your mandate, the weight of the seat and the time are recorded.',
+  },
+  receipt: { nl: 'Ontvangstbewijs', en: 'Receipt' },
+  voted: {
+    nl: (p: { seat: string; choice: string }) => `${p.seat} stemde: ${p.choice}.`,
+    en: (p: { seat: string; choice: string }) => `${p.seat} voted: ${p.choice}.`,
+  },
+  by: { nl: 'Door', en: 'By' },
+  time: { nl: 'Tijd', en: 'Time' },
+  text: { nl: 'Tekst', en: 'Text' },
+  version: {
+    nl: (p: { code: string; edition: number }) => `${p.code}, versie ${p.edition}`,
+    en: (p: { code: string; edition: number }) => `${p.code}, version ${p.edition}`,
+  },
+  ofTotal: {
+    nl: (p: { weight: number; total: number }) => `${p.weight} van ${p.total}`,
+    en: (p: { weight: number; total: number }) => `${p.weight} of ${p.total}`,
+  },
+  mark: { nl: 'Kenmerk', en: 'Mark' },
+  replaced: {
+    nl: (p: { n: number }) =>
+      p.n === 1 ? 'Eén eerdere stem is vervangen en bewaard.' : `${p.n} eerdere stemmen zijn vervangen en bewaard.`,
+    en: (p: { n: number }) =>
+      p.n === 1 ? 'One earlier vote was replaced and is kept.' : `${p.n} earlier votes were replaced and are kept.`,
+  },
+  openIt: { nl: 'Open de stemming', en: 'Open the vote' },
+  opened: { nl: 'De stemming is open.', en: 'The vote is open.' },
+  openSays: {
+    nl: 'Vanaf dan liggen de tekst, de regel, de zetels en de stemgewichten vast.',
+    en: 'From then on the text, the rule, the seats and the voting weights are fixed.',
+  },
+  rule: { nl: 'Stemregel', en: 'Voting rule' },
+  ruleHint: { nl: 'Kies de regel die in uw regeling staat.', en: 'Choose the rule that stands in your arrangement.' },
+  how: { nl: 'Hoe wordt er gestemd?', en: 'How is the vote taken?' },
+  meeting: { nl: 'In de vergadering', en: 'In the meeting' },
+  meetingSays: { nl: 'Alle zetels zijn aanwezig. U sluit de stemming zelf.', en: 'All seats are present. You close the vote yourself.' },
+  written: { nl: 'Schriftelijk', en: 'In writing' },
+  writtenSays: { nl: 'Tussen vergaderingen, tot en met een sluitingsdag.', en: 'Between meetings, up to and including a closing day.' },
+  lastDay: { nl: 'Laatste dag om te stemmen', en: 'Last day to vote' },
+  closeIt: { nl: 'Sluit de stemming', en: 'Close the vote' },
+  closeSays: {
+    nl: 'Daarna kan niemand meer stemmen. De uitkomst en alles waarop zij rust worden vastgelegd.',
+    en: 'After that nobody can vote any more. The outcome and all it rests on are recorded.',
+  },
+} as const satisfies Record<string, TextOrPhrase | Record<string, TextOrPhrase>>;
+
+export const decisionLabels = {
+  title: { nl: 'Besluiten', en: 'Decisions' },
+  says: {
+    nl: (p: { n: number }) => (p.n === 1 ? 'Er staat één besluit in het register.' : `Er staan ${p.n} besluiten in het register.`),
+    en: (p: { n: number }) => (p.n === 1 ? 'There is one decision in the register.' : `There are ${p.n} decisions in the register.`),
+  },
+  none: { nl: 'Nog geen besluiten.', en: 'No decisions yet.' },
+  noneSays: { nl: 'Een besluit komt hier zodra een stemming is gesloten.', en: 'A decision stands here as soon as a vote is closed.' },
+  nothingFound: { nl: 'Geen besluit gevonden. Wis de zoektekst.', en: 'No decision found. Clear the search.' },
+  search: { nl: 'Zoek een besluit', en: 'Find a decision' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+  number: { nl: 'Nummer', en: 'Number' },
+  outcome: { nl: 'Uitkomst', en: 'Outcome' },
+  votes: { nl: 'Voor, tegen, onthouding', en: 'For, against, abstained' },
+  day: { nl: 'Datum', en: 'Day' },
+  toPartnership: { nl: 'Naar de samenwerking', en: 'To the partnership' },
+  toList: { nl: 'Alle besluiten', en: 'All decisions' },
+  over: {
+    nl: (p: { code: string; day: string; body: string }) => `Besluit ${p.code}, ${p.body}, ${p.day}`,
+    en: (p: { code: string; day: string; body: string }) => `Decision ${p.code}, ${p.body}, ${p.day}`,
+  },
+  decided: { nl: 'Besloten is', en: 'Decided is' },
+  proposed: { nl: 'Voorgesteld was', en: 'Proposed was' },
+  votesTitle: { nl: 'Stemmen en aanwezigen', en: 'Votes and who was present' },
+  present: { nl: 'Aanwezig', en: 'Present' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  conditions: { nl: 'Voorwaarden', en: 'Conditions' },
+  check: { nl: 'Controleer dit zelf', en: 'Check this yourself' },
+  checkSays: {
+    nl: 'Dit bestand bevat de regel, de zetels, de gewichten en de stemmen. Met ‘hanze recompute’ komt u zonder dit portaal op dezelfde uitkomst.',
+    en: 'This file holds the rule, the seats, the weights and the votes. With ‘hanze recompute’ you reach the same outcome without this portal.',
+  },
+  save: { nl: 'Bewaar de stemming', en: 'Save the vote' },
+  next: { nl: 'Wat er nu gebeurt', en: 'What happens next' },
+  nextMissing: { nl: 'Nog niet vastgelegd wat er nu gebeurt.', en: 'What happens next is not recorded yet.' },
+  nextMissingSays: { nl: 'De voorzitter of de bestuurssecretaris vult dit in.', en: 'The chair or the board secretary fills this in.' },
+  nextStep: { nl: 'Wat gebeurt er nu?', en: 'What happens now?' },
+  owner: { nl: 'Wie zorgt hiervoor?', en: 'Who sees to this?' },
+  ownerShort: { nl: 'Eigenaar', en: 'Owner' },
+  review: { nl: 'Wanneer kijken we terug?', en: 'When do we look back?' },
+  reviewShort: { nl: 'Terugkijken op', en: 'Look back on' },
+  record: { nl: 'Leg het vervolg vast', en: 'Record what happens next' },
+  recorded: { nl: 'Het vervolg is vastgelegd.', en: 'What happens next is recorded.' },
+  proposal: { nl: 'Bekijk het voorstel', en: 'See the proposal' },
+} as const satisfies Record<string, TextOrPhrase>;

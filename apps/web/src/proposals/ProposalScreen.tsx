@@ -1,0 +1,203 @@
+// One proposal: what it asks, the options beside doing nothing, what is lost, and what each participant thinks of it.
+import { useParams } from '@tanstack/react-router';
+import type { ProposalPageQuery } from '../graphql/generated/graphql.ts';
+import { graphql } from '../graphql/graphql.ts';
+import { NotThere, Screen } from '../graphql/Screen.tsx';
+import { useScreen } from '../graphql/useScreen.ts';
+import { useOwnMandate } from '../identity/useOwnMandate.ts';
+import { OpenVoteForm } from '../decisions/OpenVoteForm.tsx';
+import { useText } from '../ui/language.tsx';
+import { LinkButton } from '../ui/Link.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Split } from '../ui/Split.tsx';
+import { Table } from '../ui/tables/Table.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { proposalLabels } from './labels.ts';
+import { PositionForm } from './PositionForm.tsx';
+import { Positions } from './Positions.tsx';
+import { ProposalState } from './ProposalsScreen.tsx';
+import { TableProposalButton } from './TableProposalButton.tsx';
+import './Proposal.css';
+
+const ProposalPage = graphql(`
+  query ProposalPage($slug: String!, $code: String!) {
+    proposal(slug: $slug, code: $code) {
+      id
+      code
+      title
+      state
+      edition
+      bodyName
+      authorName
+      viewerCan
+      says {
+        text
+        resolutions
+        options {
+          name
+          summary
+          nothing
+        }
+        chosen
+        downsides
+        withoutScreen
+      }
+      positions {
+        organisationId
+        organisationName
+        stance
+        reason
+        conditions
+        takenByName
+        at
+        edition
+      }
+    }
+    votes(slug: $slug, code: $code) {
+      id
+      state
+      sentence
+      decisionCode
+      seats {
+        id
+        viewerCan
+        ballot {
+          id
+        }
+      }
+    }
+  }
+`);
+
+type Found = NonNullable<ProposalPageQuery['proposal']>;
+export type PagePosition = Found['positions'][number];
+type Votes = ProposalPageQuery['votes'];
+
+export function ProposalScreen() {
+  const t = useText();
+  const { slug, nr } = useParams({ from: '/framed/samenwerkingen/$slug/voorstellen/$nr' });
+  const answer = useScreen(ProposalPage, { slug, code: nr }, { shows: ['Proposal', 'ProposalEdition', 'Position', 'Vote', 'VoteSeat'] });
+  return (
+    <Screen answer={answer} lines={10}>
+      {({ proposal, votes }) =>
+        proposal ? (
+          <Page key={proposal.id} slug={slug} proposal={proposal} votes={votes} />
+        ) : (
+          <NotThere
+            action={
+              <LinkButton to="/samenwerkingen/$slug/voorstellen" params={{ slug }}>
+                {t(proposalLabels.toList)}
+              </LinkButton>
+            }
+          />
+        )
+      }
+    </Screen>
+  );
+}
+
+function Page({ slug, proposal, votes }: { slug: string; proposal: Found; votes: Votes }) {
+  const t = useText();
+  const own = useOwnMandate();
+  const { says, viewerCan, code, edition } = proposal;
+  const chosen = says.options[says.chosen]?.name ?? '';
+  const isRunning = votes.some(({ state }) => state === 'open');
+  return (
+    <>
+      <PageHead
+        over={
+          <>
+            {t(proposalLabels.over, { code, edition })} <ProposalState state={proposal.state} />
+          </>
+        }
+        title={proposal.title}
+        conclusion={t(proposalLabels.conclusion, { chosen, body: proposal.bodyName })}
+        actions={viewerCan.includes('tableProposal') && <TableProposalButton id={proposal.id} />}
+      />
+      <Split side={<VoteAside slug={slug} code={code} votes={votes} />}>
+        <Section title={t(proposalLabels.points)}>
+          <ol className="points binding">
+            {says.resolutions.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ol>
+        </Section>
+        <Options says={says} />
+        <Positions positions={proposal.positions} edition={edition} own={own?.organisationId} />
+        {viewerCan.includes('takePosition') && own?.organisationName && <PositionForm proposal={proposal} name={own.organisationName} />}
+        <Section title={t(proposalLabels.why)}>
+          <Prose text={says.text} />
+        </Section>
+        <Section title={t(proposalLabels.downsides)}>
+          <Prose text={says.downsides} />
+        </Section>
+        <Section title={t(proposalLabels.withoutScreen)}>
+          <Prose text={says.withoutScreen} />
+        </Section>
+        {viewerCan.includes('openVote') && !isRunning && <OpenVoteForm proposalId={proposal.id} />}
+      </Split>
+    </>
+  );
+}
+
+const Prose = ({ text }: { text: string }) => (
+  <div className="prose">
+    {text.split(/\n{2,}/).map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+  </div>
+);
+
+function Options({ says }: { says: Found['says'] }) {
+  const t = useText();
+  const chosen = says.options[says.chosen];
+  return (
+    <Section title={t(proposalLabels.options)} note={t(proposalLabels.optionsNote)}>
+      <Table
+        label={t(proposalLabels.options)}
+        rows={says.options}
+        rowKey={({ name }) => name}
+        columns={[
+          {
+            key: 'name',
+            head: t(proposalLabels.option),
+            cell: (option) => (
+              <>
+                {option.name} {option === chosen && <Tag>{t(proposalLabels.chosen)}</Tag>}
+              </>
+            ),
+          },
+          { key: 'summary', head: t(proposalLabels.means), cell: ({ summary }) => summary },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function VoteAside({ slug, code, votes }: { slug: string; code: string; votes: Votes }) {
+  const t = useText();
+  const [vote] = votes;
+  if (!vote)
+    return (
+      <Section title={t(proposalLabels.vote)}>
+        <p className="muted">{t(proposalLabels.noVote)}</p>
+      </Section>
+    );
+  const mine = vote.seats.some(({ viewerCan, ballot }) => viewerCan.includes('castVote') && !ballot);
+  return (
+    <Section title={t(proposalLabels.vote)} own={mine}>
+      <div className="stack">
+        <p className="binding">{vote.sentence ?? t(proposalLabels.voteRuns)}</p>
+        <LinkButton kind={mine ? 'primary' : 'secondary'} to="/samenwerkingen/$slug/voorstellen/$nr/stemming" params={{ slug, nr: code }}>
+          {t(mine ? proposalLabels.readAndVote : proposalLabels.toVote)}
+        </LinkButton>
+        {vote.decisionCode && (
+          <LinkButton to="/samenwerkingen/$slug/besluiten/$nr" params={{ slug, nr: vote.decisionCode }}>
+            {t(proposalLabels.toDecision)}
+          </LinkButton>
+        )}
+      </div>
+    </Section>
+  );
+}
