@@ -58,13 +58,19 @@ function sqlite(file: string): Partial<Options> {
 
 /** Settings of the SQLite connections, once they are open. */
 export async function tuneSqlite(write: SqliteConnection, read: SqliteConnection): Promise<void> {
-  (await write.getNativeClient()).exec(writing);
-  const database = await read.getNativeClient();
-  database.exec(reading);
-  // Screens ask the same statements over and over: keep them prepared.
+  const [writer, reader] = [await write.getNativeClient(), await read.getNativeClient()];
+  writer.exec(writing);
+  reader.exec(reading);
+  keepPrepared(writer);
+  keepPrepared(reader);
+}
+
+/** Statements with parameters are asked over and over: keep them prepared. One without holds its values and will not come back. */
+function keepPrepared(database: NativeSqlite): void {
   const prepare = database.prepare.bind(database);
   const prepared = new Map<string, ReturnType<typeof prepare>>();
   database.prepare = ((sql: string) => {
+    if (!sql.includes('?')) return prepare(sql);
     const known = prepared.get(sql);
     if (known) return known;
     if (prepared.size >= 500) prepared.delete(prepared.keys().next().value as string);

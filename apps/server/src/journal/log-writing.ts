@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import type { Instant } from '../platform/clock';
 import { logHash, toBase64 } from './log-hash';
 import type { NewLeaf } from './log-pending';
-import { frontierAt, type LogDatabase, sizeOf } from './log-tables';
+import { add, frontierAt, type LogDatabase, sizeOf } from './log-tables';
 
 export interface Writing {
   readonly partnershipId: string;
@@ -52,13 +52,9 @@ export async function writeLeaves(
       name,
     })),
   );
-  await inParts(leaves, (part) => db.insertInto('LogLeaf').values(part).execute());
-  await inParts(inner, (part) =>
-    db
-      .insertInto('LogNode')
-      .values(part.map(({ level, index, hash }) => ({ partnershipId, level, index, hash: toBase64(hash) })))
-      .execute(),
-  );
-  await inParts(names, (part) => db.insertInto('LogName').values(part).execute());
+  const nodes = inner.map(({ level, index, hash }) => ({ partnershipId, level, index, hash: toBase64(hash) }));
+  await inParts(leaves, (part) => add(db, 'LogLeaf', part));
+  await inParts(nodes, (part) => add(db, 'LogNode', part));
+  await inParts(names, (part) => add(db, 'LogName', part));
   return frontier.size;
 }
