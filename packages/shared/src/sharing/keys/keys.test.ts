@@ -166,6 +166,12 @@ const rows: Row[] = [
     'Onder de nieuwe sleutel € 500.000; door de overgang nu +€ 50.000',
   ],
   [
+    'growIn',
+    { old: 'calls', target: by('equal'), path: ['1/2'], year: 1 },
+    [46666667, 31666667, 21666666],
+    'Onder de nieuwe sleutel € 333.333,33; door de overgang nu +€ 133.333,33',
+  ],
+  [
     'measures',
     {
       measures: [
