@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import {
   dayParams,
   importParams,
+  landscapeParams,
   journalParams,
   listParams,
   municipalityParams,
@@ -102,6 +103,12 @@ const decision = createRoute({
   path: '/samenwerkingen/$slug/besluiten/$nr',
   component: lazyRouteComponent(() => import('./decisions/DecisionScreen.tsx'), 'DecisionScreen'),
 });
+const landscape = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/applicaties',
+  validateSearch: landscapeParams,
+  component: lazyRouteComponent(() => import('./applications/LandscapeScreen.tsx'), 'LandscapeScreen'),
+});
 const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
@@ -166,6 +173,7 @@ const tree = root.addChildren([
     founding,
     partnership,
     ...deciding,
+    landscape,
     municipalities,
     municipality,
     people,

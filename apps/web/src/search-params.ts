@@ -31,6 +31,11 @@ export const journalParams = (
   raw: Raw,
 ): PageParams & { handeling?: string | undefined; samenwerking?: string | undefined; gegeven?: string | undefined } =>
   words(raw, 'handeling', 'samenwerking', 'gegeven', 'na');
+/** Colour view, search word, only what can be bought together, the function that is open. */
+export const landscapeParams = (
+  raw: Raw,
+): { beeld?: string | undefined; zoek?: string | undefined; samen?: string | undefined; functie?: string | undefined } =>
+  words(raw, 'beeld', 'zoek', 'samen', 'functie');
 /** The day on which one looks: 'as it was on 1 March 2023'. */
 export const dayParams = (raw: Raw): PageParams & { op?: string | undefined } => words(raw, 'op', 'na');
 /** Where to go afterwards: only a path of our own, for an address elsewhere would send someone who just signed in to a stranger. */

@@ -37,6 +37,7 @@ const PartnershipPage = graphql(`
     partnership(slug: $slug, on: $day) {
       id
       shortName
+      slug
       legalForm
       published
       viewerCan
@@ -120,6 +121,9 @@ function Page({ partnership, day, today }: { partnership: PagePartnership; day: 
             </LinkButton>
             <LinkButton to="/samenwerkingen/$slug/besluiten" params={{ slug }}>
               {t(pageLabels.decisions)}
+            </LinkButton>
+            <LinkButton to="/samenwerkingen/$slug/applicaties" params={{ slug: partnership.slug }}>
+              {t(pageLabels.landscape)}
             </LinkButton>
             <PartnershipMenu acts={acts} published={partnership.published} />
           </>

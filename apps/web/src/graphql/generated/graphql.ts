@@ -163,6 +163,13 @@ export type TakePositionInput = {
   stance: string;
 };
 
+export type LandscapePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LandscapePageQuery = { landscape: { id: string, partnershipName: string, day: string, organisations: Array<{ id: string, name: string }>, components: Array<{ id: string, name: string, domain: string | null }>, applications: Array<{ id: string, name: string, componentIds: Array<string> }>, uses: Array<{ id: string, applicationId: string, organisationId: string, phase: string, degree: number, time: string | null, hosting: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null }>, contracts: Array<{ id: string, applicationId: string, organisationIds: Array<string>, end: string, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, yearlyCents: number }> } | null };
+
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
@@ -735,7 +742,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { id: string, shortName: string, legalForm: string | null, published: boolean, viewerCan: Array<string> }
+    { id: string, shortName: string, slug: string, legalForm: string | null, published: boolean, viewerCan: Array<string> }
     & { ' $fragmentRefs'?: { 'PartnershipConclusionFragment': PartnershipConclusionFragment;'PartnershipOnRecordFragment': PartnershipOnRecordFragment;'PartnershipWarningsFragment': PartnershipWarningsFragment;'PartnershipParticipantsFragment': PartnershipParticipantsFragment;'ParticipationPeriodsFragment': ParticipationPeriodsFragment;'PartnershipBodiesFragment': PartnershipBodiesFragment;'PartnershipFormsFragment': PartnershipFormsFragment;'PartnershipDescriptionFragment': PartnershipDescriptionFragment;'SeatCandidatesFragment': SeatCandidatesFragment } }
   ) | null };
 
@@ -1370,6 +1377,51 @@ export const AwaitsYouFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AwaitsYou"}) as unknown as TypedDocumentString<AwaitsYouFragment, unknown>;
+export const LandscapePageDocument = new TypedDocumentString(`
+    query LandscapePage($slug: String!) {
+  landscape(slug: $slug) {
+    id
+    partnershipName
+    day
+    organisations {
+      id
+      name
+    }
+    components {
+      id
+      name
+      domain
+    }
+    applications {
+      id
+      name
+      componentIds
+    }
+    uses {
+      id
+      applicationId
+      organisationId
+      phase
+      degree
+      time
+      hosting
+      deviationReason
+      deviationCents
+      deviationUntil
+    }
+    contracts {
+      id
+      applicationId
+      organisationIds
+      end
+      noticeMonths
+      procurementMonths
+      extensionMonths
+      yearlyCents
+    }
+  }
+}
+    `, {"hash":"sha256:0cf485e5fd9619e68f1577ed4d97348811dfb6d2478dd34f0967566ef9108d1a"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
 export const CastVoteDocument = new TypedDocumentString(`
     mutation CastVote($input: CastVoteInput!) {
   castVote(input: $input) {
@@ -2522,6 +2574,7 @@ export const PartnershipPageDocument = new TypedDocumentString(`
   partnership(slug: $slug, on: $day) {
     id
     shortName
+    slug
     legalForm
     published
     viewerCan
@@ -2663,7 +2716,7 @@ fragment SeatCandidates on Partnership {
       organisationName
     }
   }
-}`, {"hash":"sha256:cbdd9602d16a5aaadd7b546aa505758aa4acaff9fefcd1b564e2d469f8379118"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+}`, {"hash":"sha256:bf8244d8c5dd7b7197a9448fad8b5fa613b933462130701f6576882c8d107269"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
 export const PartnershipsDocument = new TypedDocumentString(`
     query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {
   partnerships(

@@ -1,0 +1,59 @@
+// The questions a colour of the landscape can answer: each gives a cell its kind, its sign and its word.
+import { type Phase, phaseCodes, phases } from '@hanze/shared/applications/phases';
+import { degrees, type Hosting, hostings, type Time, times } from '@hanze/shared/applications/registries';
+import type { Text } from '@hanze/shared/kernel/text';
+import { labels } from './labels.ts';
+
+export const viewNames = { fase: labels.phase, graad: labels.degree, time: labels.time, hosting: labels.hosting } as const;
+export type View = keyof typeof viewNames;
+export const isView = (value: unknown): value is View => typeof value === 'string' && Object.hasOwn(viewNames, value);
+
+export interface Sign {
+  /** Part of the class name that colours it. */
+  readonly kind: string;
+  /** A letter or figure in the cell; null where a pie says it. */
+  readonly letter: string | null;
+  /** How far, in percent, for the pie; undefined where a letter says it. */
+  readonly progress?: number | null;
+  readonly word: Text;
+}
+interface Judged {
+  readonly phase: string;
+  readonly degree: number;
+  readonly time: string | null;
+  readonly hosting: string | null;
+}
+
+const unknown: Sign = { kind: 'unknown', letter: '–', word: labels.unknown };
+const letters: Readonly<Record<Hosting, string>> = { 'on-premises': 'E', hybrid: 'H', paas: 'P', saas: 'S' };
+
+/** Five tints for how far a phase is; a cross and a hatch for what is on its way out. */
+const tint = (progress: number | null): string => (progress === null ? 'out' : progress === 0 ? 'open' : String(Math.ceil(progress / 34)));
+
+const phaseSign = (phase: Phase): Sign => {
+  const { progress, label } = phases[phase];
+  return { kind: tint(progress), letter: null, progress, word: label };
+};
+const degreeSign = (degree: number): Sign => ({
+  kind: degree === 0 ? 'open' : String(Math.ceil(degree / 2)),
+  letter: String(degree),
+  word: degrees[degree] ?? labels.unknown,
+});
+const timeKinds: Readonly<Record<Time, string>> = { tolerate: 'open', invest: '2', migrate: 'look', eliminate: 'late' };
+const timeSign = (time: Time): Sign => ({ kind: timeKinds[time], letter: times[time].letter, word: times[time].label });
+const hostingKinds: Readonly<Record<Hosting, string>> = { 'on-premises': 'open', hybrid: '1', paas: '2', saas: '3' };
+const hostingSign = (hosting: Hosting): Sign => ({ kind: hostingKinds[hosting], letter: letters[hosting], word: hostings[hosting] });
+
+export function signOf(view: View, use: Judged): Sign {
+  if (view === 'fase') return phaseSign(use.phase as Phase);
+  if (view === 'graad') return degreeSign(use.degree);
+  if (view === 'time') return use.time === null ? unknown : timeSign(use.time as Time);
+  return use.hosting === null ? unknown : hostingSign(use.hosting as Hosting);
+}
+
+export const legendOf = (view: View): Sign[] => {
+  if (view === 'fase') return phaseCodes.map(phaseSign);
+  if (view === 'graad') return degrees.map((_, degree) => degreeSign(degree));
+  if (view === 'time') return (Object.keys(times) as Time[]).map(timeSign);
+  return (Object.keys(hostings) as Hosting[]).map(hostingSign);
+};
