@@ -33,7 +33,7 @@ interface CostYear {
   budget: number;
   actual: number;
   contributions: { organisationId: string; name: string; code: string; inhabitants: number; budget: number; actual: number }[];
-  keys: { id: string; code: string; from: string; until: string | null; groups: string[] }[];
+  keys: { id: string; code: string; from: string; until: string | null; covers: { group: string; until: string | null }[] }[];
   problems: string[];
   viewerCan: string[];
 }
@@ -61,7 +61,7 @@ const yearOf = (client: Client, year: number, slug = 'vier-stromen') =>
       `query ($slug: String!, $year: Int) { costYear(slug: $slug, year: $year) { partnershipId years budget actual problems viewerCan
         groups { id name budget change actual forecast keyId }
         contributions { organisationId name code inhabitants budget actual }
-        keys { id code from until groups } } }`,
+        keys { id code from until covers { group until } } } }`,
       { slug, year },
     )
     .then(({ costYear }) => costYear);
@@ -139,6 +139,7 @@ describe('a key from a day on', () => {
     const keyOf = ({ groups, keys }: CostYear) =>
       keys.find(({ id }) => id === groups.find(({ name }) => name.startsWith('Werkplek'))?.keyId);
     expect([keyOf(now)?.code, keyOf(next)?.code]).toEqual(['single', 'mixed']);
+    expect(keyOf(now)?.covers).toContainEqual({ group: 'Werkplek en netwerk', until: '2027-01-01' });
     const { bridge, total } = await statementOf(alderman, 'GM9005', 2027);
     const before = await statementOf(alderman, 'GM9005', 2026);
     expect(bridge).toMatchObject({ fromYear: 2026, from: before.total, to: total });

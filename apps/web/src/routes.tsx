@@ -1,6 +1,8 @@
 // Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import {
+  benchParams,
+  costParams,
   dayParams,
   importParams,
   landscapeParams,
@@ -11,6 +13,7 @@ import {
   partnershipParams,
   peopleParams,
   signInParams,
+  statementParams,
 } from './search-params.ts';
 import { SignedInFrame } from './identity/SignedInFrame.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
@@ -109,6 +112,24 @@ const landscape = createRoute({
   validateSearch: landscapeParams,
   component: lazyRouteComponent(() => import('./applications/LandscapeScreen.tsx'), 'LandscapeScreen'),
 });
+const costs = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/kosten',
+  validateSearch: costParams,
+  component: lazyRouteComponent(() => import('./sharing/CostsScreen.tsx'), 'CostsScreen'),
+});
+const statement = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/kosten/rekening/$code',
+  validateSearch: statementParams,
+  component: lazyRouteComponent(() => import('./sharing/StatementScreen.tsx'), 'StatementScreen'),
+});
+const keyBench = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/kostenverdeling',
+  validateSearch: benchParams,
+  component: lazyRouteComponent(() => import('./sharing/KeyBenchScreen.tsx'), 'KeyBenchScreen'),
+});
 const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
@@ -174,6 +195,9 @@ const tree = root.addChildren([
     partnership,
     ...deciding,
     landscape,
+    costs,
+    statement,
+    keyBench,
     municipalities,
     municipality,
     people,

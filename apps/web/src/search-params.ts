@@ -52,5 +52,26 @@ export function signInParams(raw: Raw): { naar?: string | undefined; reden?: End
 }
 export const onwardParams = (raw: Raw): { naar?: string | undefined } => onward(words(raw, 'naar'));
 
+/** Book year and opened cost group. */
+export const costParams = (raw: Raw): PageParams & { jaar?: string | undefined; groep?: string | undefined } => ({
+  ...words(raw, 'groep', 'na'),
+  ...bookYear(raw),
+});
+/** Book year, and whether by budget or by actual cost. */
+export const statementParams = (raw: Raw): { jaar?: string | undefined; soort?: string | undefined } => ({
+  ...words(raw, 'soort'),
+  ...bookYear(raw),
+});
+/** Book year, and what is shared. */
+export const benchParams = (raw: Raw): { jaar?: string | undefined; deel?: string | undefined } => ({
+  ...words(raw, 'deel'),
+  ...bookYear(raw),
+});
+/** Only what can be a year goes to the server. */
+const bookYear = (raw: Raw): { jaar?: string | undefined } => {
+  const { jaar } = words(raw, 'jaar');
+  return jaar && /^(19|20)\d\d$/.test(jaar) ? { jaar } : {};
+};
+
 /** Which import is looked at. */
 export const importParams = (raw: Raw): { nummer?: string | undefined } => words(raw, 'nummer');

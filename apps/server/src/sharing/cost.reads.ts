@@ -101,9 +101,9 @@ export class CostReads {
     const keys = new Map<string, CostKeyType>();
     for (const { name, until, ...key } of rows) {
       const known = keys.get(key.id);
-      if (!known) keys.set(key.id, { ...key, until, groups: [name] });
+      if (!known) keys.set(key.id, { ...key, until, covers: [{ group: name, until }] });
       else {
-        known.groups.push(name);
+        known.covers.push({ group: name, until });
         known.until = known.until === null || until === null ? null : known.until > until ? known.until : until;
       }
     }

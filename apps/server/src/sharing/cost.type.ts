@@ -145,6 +145,15 @@ export class CostPoolType {
   problem!: string | null;
 }
 
+@ObjectType('KeyCover')
+export class KeyCoverType {
+  @Field()
+  group!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day on which another key covers it.' })
+  until!: string | null;
+}
+
 @ObjectType('CostKey', { description: 'A key from a day on, with the words it rests on.' })
 export class CostKeyType {
   @Field(() => ID)
@@ -168,8 +177,8 @@ export class CostKeyType {
   @Field()
   clause!: string;
 
-  @Field(() => [String])
-  groups!: string[];
+  @Field(() => [KeyCoverType], { description: 'The groups it covers or covered.' })
+  covers!: KeyCoverType[];
 }
 
 @ObjectType('CostYear')

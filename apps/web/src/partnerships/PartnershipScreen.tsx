@@ -28,6 +28,7 @@ import { Participants } from './Participants.tsx';
 import { ParticipationTimeline } from './ParticipationTimeline.tsx';
 import { PartnershipFacts } from './PartnershipFacts.tsx';
 import { PartnershipMenu } from './PartnershipMenu.tsx';
+import { ToCosts } from './ToCosts.tsx';
 import { Warnings } from './Warnings.tsx';
 import '../ui/lists.css';
 import './Partnership.css';
@@ -42,6 +43,7 @@ const PartnershipPage = graphql(`
       published
       viewerCan
       ...PartnershipConclusion
+      ...PartnershipInside
       ...PartnershipOnRecord
       ...PartnershipWarnings
       ...PartnershipParticipants
@@ -125,6 +127,7 @@ function Page({ partnership, day, today }: { partnership: PagePartnership; day: 
             <LinkButton to="/samenwerkingen/$slug/applicaties" params={{ slug: partnership.slug }}>
               {t(pageLabels.landscape)}
             </LinkButton>
+            <ToCosts partnership={partnership} />
             <PartnershipMenu acts={acts} published={partnership.published} />
           </>
         }

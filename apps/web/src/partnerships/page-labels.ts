@@ -46,6 +46,7 @@ export const pageLabels = {
   notPublished: { nl: 'Nog niet in het register', en: 'Not in the register yet' },
   acts: { nl: 'Wijzig', en: 'Change' },
   landscape: { nl: 'Applicaties', en: 'Applications' },
+  toCosts: { nl: 'Kosten', en: 'Costs' },
   toList: { nl: 'Naar alle samenwerkingen', en: 'To all partnerships' },
   facts: { nl: 'Gegevens', en: 'Details' },
   fullName: { nl: 'Volledige naam', en: 'Full name' },

@@ -743,7 +743,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 export type PartnershipPageQuery = { partnership: (
     { id: string, shortName: string, slug: string, legalForm: string | null, published: boolean, viewerCan: Array<string> }
-    & { ' $fragmentRefs'?: { 'PartnershipConclusionFragment': PartnershipConclusionFragment;'PartnershipOnRecordFragment': PartnershipOnRecordFragment;'PartnershipWarningsFragment': PartnershipWarningsFragment;'PartnershipParticipantsFragment': PartnershipParticipantsFragment;'ParticipationPeriodsFragment': ParticipationPeriodsFragment;'PartnershipBodiesFragment': PartnershipBodiesFragment;'PartnershipFormsFragment': PartnershipFormsFragment;'PartnershipDescriptionFragment': PartnershipDescriptionFragment;'SeatCandidatesFragment': SeatCandidatesFragment } }
+    & { ' $fragmentRefs'?: { 'PartnershipConclusionFragment': PartnershipConclusionFragment;'PartnershipInsideFragment': PartnershipInsideFragment;'PartnershipOnRecordFragment': PartnershipOnRecordFragment;'PartnershipWarningsFragment': PartnershipWarningsFragment;'PartnershipParticipantsFragment': PartnershipParticipantsFragment;'ParticipationPeriodsFragment': ParticipationPeriodsFragment;'PartnershipBodiesFragment': PartnershipBodiesFragment;'PartnershipFormsFragment': PartnershipFormsFragment;'PartnershipDescriptionFragment': PartnershipDescriptionFragment;'SeatCandidatesFragment': SeatCandidatesFragment } }
   ) | null };
 
 export type PartnershipRowFragment = { id: string, slug: string, shortName: string, name: string, legalForm: string | null, participantCount: number, seat: string | null, from: string, until: string | null, published: boolean } & { ' $fragmentName'?: 'PartnershipRowFragment' };
@@ -763,6 +763,8 @@ export type PartnershipsQuery = { partnerships: { totalCount: number, nodes: Arr
       { id: string }
       & { ' $fragmentRefs'?: { 'PartnershipRowFragment': PartnershipRowFragment } }
     )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, organisation?: { id: string, name: string } | null };
+
+export type PartnershipInsideFragment = { id: string, slug: string, participants: { nodes: Array<{ id: string, organisationId: string }> } } & { ' $fragmentName'?: 'PartnershipInsideFragment' };
 
 export type PartnershipWarningsFragment = { warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'PartnershipWarningsFragment' };
 
@@ -934,6 +936,63 @@ export type TableProposalMutation = { tableProposal:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
+
+export type BilledAdvancesFragment = { advances: Array<number>, settlement: { advanced: number, owed: number, remains: number } | null } & { ' $fragmentName'?: 'BilledAdvancesFragment' };
+
+export type BilledBridgeFragment = { year: number, bridge: { fromYear: number, from: number, to: number, sentence: string, parts: Array<{ cause: string, cents: number }> } | null } & { ' $fragmentName'?: 'BilledBridgeFragment' };
+
+export type BilledLinesFragment = { total: number, lines: Array<{ keyId: string, subject: string, clause: string, poolCents: number, cents: number, share: string | null, why: Array<string>, metered: { unit: string, quantity: string, rate: string } | null, parts: Array<{ groupId: string, name: string, cents: number }> }> } & { ' $fragmentName'?: 'BilledLinesFragment' };
+
+export type BilledDocumentFragment = { slug: string, year: number, organisationName: string, basis: string, document: string } & { ' $fragmentName'?: 'BilledDocumentFragment' };
+
+export type YearContributionsFragment = { contributions: Array<{ organisationId: string, name: string, code: string | null, inhabitants: number | null, budget: number, actual: number }> } & { ' $fragmentName'?: 'YearContributionsFragment' };
+
+export type YearGroupsFragment = { budget: number, actual: number, groups: Array<{ id: string, name: string, recurrence: string, package: string, takers: Array<string>, budget: number, change: number, actual: number, forecast: number | null, lineCount: number }> } & { ' $fragmentName'?: 'YearGroupsFragment' };
+
+export type GroupLinesQueryVariables = Exact<{
+  groupId: string | number;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupLinesQuery = { costLines: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, amount: number, vat: number, description: string, day: string, source: string, reversesId: string | null, reversedById: string | null }> } };
+
+export type CostsPageQueryVariables = Exact<{
+  slug: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type CostsPageQuery = { costYear: (
+    { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, budget: number, actual: number, problems: Array<string>, contributions: Array<{ organisationId: string, code: string | null }>, groups: Array<{ id: string, name: string }> }
+    & { ' $fragmentRefs'?: { 'YearGroupsFragment': YearGroupsFragment;'YearContributionsFragment': YearContributionsFragment;'YearKeysFragment': YearKeysFragment } }
+  ) | null };
+
+export type KeyBenchQueryVariables = Exact<{
+  slug: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type KeyBenchQuery = { costYear: { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, contributions: Array<{ organisationId: string, name: string, inhabitants: number | null }>, pools: Array<{ keyId: string, subject: string, total: number, document: string | null }> } | null };
+
+export type YearKeysFragment = { keys: Array<{ id: string, code: string, arguments: string, from: string, until: string | null, clause: string, covers: Array<{ group: string, until: string | null }> }> } & { ' $fragmentName'?: 'YearKeysFragment' };
+
+export type BilledPayersFragment = { organisationId: string, payers: Array<{ organisationId: string, name: string, inhabitants: number | null, cents: number }> } & { ' $fragmentName'?: 'BilledPayersFragment' };
+
+export type StatementPageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+  year: number;
+  basis: string;
+}>;
+
+
+export type StatementPageQuery = { statement: (
+    { id: string, organisationId: string, organisationName: string, partnershipName: string, year: number, years: Array<number>, total: number, problems: Array<string>, lines: Array<{ keyId: string }>, bridge: { fromYear: number, from: number } | null }
+    & { ' $fragmentRefs'?: { 'BilledLinesFragment': BilledLinesFragment;'BilledAdvancesFragment': BilledAdvancesFragment;'BilledBridgeFragment': BilledBridgeFragment;'BilledPayersFragment': BilledPayersFragment;'BilledDocumentFragment': BilledDocumentFragment } }
+  ) | null };
 
 export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
 
@@ -1334,6 +1393,18 @@ export const PartnershipRowFragmentDoc = new TypedDocumentString(`
   published
 }
     `, {"fragmentName":"PartnershipRow"}) as unknown as TypedDocumentString<PartnershipRowFragment, unknown>;
+export const PartnershipInsideFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipInside on Partnership {
+  id
+  slug
+  participants(first: 100, on: $day, after: $after) {
+    nodes {
+      id
+      organisationId
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipInside"}) as unknown as TypedDocumentString<PartnershipInsideFragment, unknown>;
 export const PartnershipWarningsFragmentDoc = new TypedDocumentString(`
     fragment PartnershipWarnings on Partnership {
   warnings(on: $day) {
@@ -1365,6 +1436,121 @@ export const SeatCandidatesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeatCandidates"}) as unknown as TypedDocumentString<SeatCandidatesFragment, unknown>;
+export const BilledAdvancesFragmentDoc = new TypedDocumentString(`
+    fragment BilledAdvances on Statement {
+  advances
+  settlement {
+    advanced
+    owed
+    remains
+  }
+}
+    `, {"fragmentName":"BilledAdvances"}) as unknown as TypedDocumentString<BilledAdvancesFragment, unknown>;
+export const BilledBridgeFragmentDoc = new TypedDocumentString(`
+    fragment BilledBridge on Statement {
+  year
+  bridge {
+    fromYear
+    from
+    to
+    sentence
+    parts {
+      cause
+      cents
+    }
+  }
+}
+    `, {"fragmentName":"BilledBridge"}) as unknown as TypedDocumentString<BilledBridgeFragment, unknown>;
+export const BilledLinesFragmentDoc = new TypedDocumentString(`
+    fragment BilledLines on Statement {
+  total
+  lines {
+    keyId
+    subject
+    clause
+    poolCents
+    cents
+    share
+    why
+    metered {
+      unit
+      quantity
+      rate
+    }
+    parts {
+      groupId
+      name
+      cents
+    }
+  }
+}
+    `, {"fragmentName":"BilledLines"}) as unknown as TypedDocumentString<BilledLinesFragment, unknown>;
+export const BilledDocumentFragmentDoc = new TypedDocumentString(`
+    fragment BilledDocument on Statement {
+  slug
+  year
+  organisationName
+  basis
+  document
+}
+    `, {"fragmentName":"BilledDocument"}) as unknown as TypedDocumentString<BilledDocumentFragment, unknown>;
+export const YearContributionsFragmentDoc = new TypedDocumentString(`
+    fragment YearContributions on CostYear {
+  contributions {
+    organisationId
+    name
+    code
+    inhabitants
+    budget
+    actual
+  }
+}
+    `, {"fragmentName":"YearContributions"}) as unknown as TypedDocumentString<YearContributionsFragment, unknown>;
+export const YearGroupsFragmentDoc = new TypedDocumentString(`
+    fragment YearGroups on CostYear {
+  budget
+  actual
+  groups {
+    id
+    name
+    recurrence
+    package
+    takers
+    budget
+    change
+    actual
+    forecast
+    lineCount
+  }
+}
+    `, {"fragmentName":"YearGroups"}) as unknown as TypedDocumentString<YearGroupsFragment, unknown>;
+export const YearKeysFragmentDoc = new TypedDocumentString(`
+    fragment YearKeys on CostYear {
+  keys {
+    id
+    code
+    arguments
+    from
+    until
+    clause
+    covers {
+      group
+      until
+    }
+  }
+}
+    `, {"fragmentName":"YearKeys"}) as unknown as TypedDocumentString<YearKeysFragment, unknown>;
+export const BilledPayersFragmentDoc = new TypedDocumentString(`
+    fragment BilledPayers on Statement {
+  organisationId
+  payers {
+    organisationId
+    name
+    inhabitants
+    cents
+  }
+}
+    `, {"fragmentName":"BilledPayers"}) as unknown as TypedDocumentString<BilledPayersFragment, unknown>;
 export const AwaitsYouFragmentDoc = new TypedDocumentString(`
     fragment AwaitsYou on Partnership {
   slug
@@ -2579,6 +2765,7 @@ export const PartnershipPageDocument = new TypedDocumentString(`
     published
     viewerCan
     ...PartnershipConclusion
+    ...PartnershipInside
     ...PartnershipOnRecord
     ...PartnershipWarnings
     ...PartnershipParticipants
@@ -2692,6 +2879,16 @@ fragment PartnershipOnRecord on Partnership {
     shortName
   }
 }
+fragment PartnershipInside on Partnership {
+  id
+  slug
+  participants(first: 100, on: $day, after: $after) {
+    nodes {
+      id
+      organisationId
+    }
+  }
+}
 fragment PartnershipWarnings on Partnership {
   warnings(on: $day) {
     code
@@ -2716,7 +2913,7 @@ fragment SeatCandidates on Partnership {
       organisationName
     }
   }
-}`, {"hash":"sha256:bf8244d8c5dd7b7197a9448fad8b5fa613b933462130701f6576882c8d107269"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+}`, {"hash":"sha256:addb1ba85c2a7cd25283ffa892c89bfe83f3f2f546ab592c30e8a24a28af255e"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
 export const PartnershipsDocument = new TypedDocumentString(`
     query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {
   partnerships(
@@ -3039,6 +3236,198 @@ export const TableProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5ca0296eb3ea6f91099fb98fd84edaa1bc9b405374e401a6b65c034e0df842e1"}) as unknown as TypedDocumentString<TableProposalMutation, TableProposalMutationVariables>;
+export const GroupLinesDocument = new TypedDocumentString(`
+    query GroupLines($groupId: ID!, $year: Int!, $after: String) {
+  costLines(groupId: $groupId, year: $year, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      kind
+      amount
+      vat
+      description
+      day
+      source
+      reversesId
+      reversedById
+    }
+  }
+}
+    `, {"hash":"sha256:34d65e26435ac0acfc5ed1b87cff2f039cc433061a5806066503e946cafe38a1"}) as unknown as TypedDocumentString<GroupLinesQuery, GroupLinesQueryVariables>;
+export const CostsPageDocument = new TypedDocumentString(`
+    query CostsPage($slug: String!, $year: Int) {
+  costYear(slug: $slug, year: $year) {
+    id
+    partnershipName
+    slug
+    year
+    years
+    budget
+    actual
+    problems
+    contributions {
+      organisationId
+      code
+    }
+    groups {
+      id
+      name
+    }
+    ...YearGroups
+    ...YearContributions
+    ...YearKeys
+  }
+}
+    fragment YearContributions on CostYear {
+  contributions {
+    organisationId
+    name
+    code
+    inhabitants
+    budget
+    actual
+  }
+}
+fragment YearGroups on CostYear {
+  budget
+  actual
+  groups {
+    id
+    name
+    recurrence
+    package
+    takers
+    budget
+    change
+    actual
+    forecast
+    lineCount
+  }
+}
+fragment YearKeys on CostYear {
+  keys {
+    id
+    code
+    arguments
+    from
+    until
+    clause
+    covers {
+      group
+      until
+    }
+  }
+}`, {"hash":"sha256:140604367e294cfc8e36573e712f42b36e8aa80d623da9db715f1096d211e8b9"}) as unknown as TypedDocumentString<CostsPageQuery, CostsPageQueryVariables>;
+export const KeyBenchDocument = new TypedDocumentString(`
+    query KeyBench($slug: String!, $year: Int) {
+  costYear(slug: $slug, year: $year) {
+    id
+    partnershipName
+    slug
+    year
+    years
+    contributions {
+      organisationId
+      name
+      inhabitants
+    }
+    pools {
+      keyId
+      subject
+      total
+      document
+    }
+  }
+}
+    `, {"hash":"sha256:6a1efa2d9822bdb68f126d565ee740637f7547deeb91fe276bf0d184581a7a1d"}) as unknown as TypedDocumentString<KeyBenchQuery, KeyBenchQueryVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {
+  statement(slug: $slug, code: $code, year: $year, basis: $basis) {
+    id
+    organisationId
+    organisationName
+    partnershipName
+    year
+    years
+    total
+    problems
+    lines {
+      keyId
+    }
+    bridge {
+      fromYear
+      from
+    }
+    ...BilledLines
+    ...BilledAdvances
+    ...BilledBridge
+    ...BilledPayers
+    ...BilledDocument
+  }
+}
+    fragment BilledAdvances on Statement {
+  advances
+  settlement {
+    advanced
+    owed
+    remains
+  }
+}
+fragment BilledBridge on Statement {
+  year
+  bridge {
+    fromYear
+    from
+    to
+    sentence
+    parts {
+      cause
+      cents
+    }
+  }
+}
+fragment BilledLines on Statement {
+  total
+  lines {
+    keyId
+    subject
+    clause
+    poolCents
+    cents
+    share
+    why
+    metered {
+      unit
+      quantity
+      rate
+    }
+    parts {
+      groupId
+      name
+      cents
+    }
+  }
+}
+fragment BilledDocument on Statement {
+  slug
+  year
+  organisationName
+  basis
+  document
+}
+fragment BilledPayers on Statement {
+  organisationId
+  payers {
+    organisationId
+    name
+    inhabitants
+    cents
+  }
+}`, {"hash":"sha256:fab23263dfe9220629133aea91dcc0b68b7dec73d84d43103a205f72d7d4d032"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
   viewer {

@@ -1,0 +1,144 @@
+// The costs of a partnership in a book year: what was planned, what it cost, who pays, and by which keys.
+import { useParams, useSearch } from '@tanstack/react-router';
+import { graphql } from '../graphql/graphql.ts';
+import type { CostsPageQuery } from '../graphql/generated/graphql.ts';
+import { NotThere, Screen } from '../graphql/Screen.tsx';
+import { useScreen } from '../graphql/useScreen.ts';
+import { useOwnMandate } from '../identity/useOwnMandate.ts';
+import { useFormat, useText } from '../ui/language.tsx';
+import { LinkButton } from '../ui/Link.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { Empty } from '../ui/states/Empty.tsx';
+import { Notice } from '../ui/states/Notice.tsx';
+import { useToday } from '../ui/today.ts';
+import { Contributions } from './Contributions.tsx';
+import { CostGroups } from './CostGroups.tsx';
+import { CostLines } from './CostLines.tsx';
+import { Keys } from './Keys.tsx';
+import { costLabels } from './labels.ts';
+import { YearLinks } from './YearLinks.tsx';
+import './Costs.css';
+
+const CostsPage = graphql(`
+  query CostsPage($slug: String!, $year: Int) {
+    costYear(slug: $slug, year: $year) {
+      id
+      partnershipName
+      slug
+      year
+      years
+      budget
+      actual
+      problems
+      contributions {
+        organisationId
+        code
+      }
+      groups {
+        id
+        name
+      }
+      ...YearGroups
+      ...YearContributions
+      ...YearKeys
+    }
+  }
+`);
+
+type Costs = NonNullable<CostsPageQuery['costYear']>;
+const shows = ['CostGroup', 'CostLine', 'CostKey', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation'];
+const here = '/framed/samenwerkingen/$slug/kosten';
+
+export function CostsScreen() {
+  const { slug } = useParams({ from: here });
+  const { jaar } = useSearch({ from: here });
+  const answer = useScreen(CostsPage, { slug, year: jaar ? Number(jaar) : null }, { shows });
+  return (
+    <Screen answer={answer} lines={10}>
+      {({ costYear }) => (costYear ? <Page costs={costYear} /> : <NotThere action={<ToPartnership slug={slug} />} />)}
+    </Screen>
+  );
+}
+
+function ToPartnership({ slug }: { slug: string }) {
+  const t = useText();
+  return (
+    <LinkButton to="/samenwerkingen/$slug" params={{ slug }}>
+      {t(costLabels.toPartnership)}
+    </LinkButton>
+  );
+}
+
+function Page({ costs }: { costs: Costs }) {
+  const t = useText();
+  const { groep } = useSearch({ from: here });
+  const own = useOwnMandate()?.organisationId;
+  const mine = costs.contributions.find(({ organisationId }) => organisationId === own);
+  const chosen = costs.groups.find(({ id }) => id === groep);
+  const { slug, year } = costs;
+  return (
+    <>
+      <PageHead
+        over={costs.partnershipName}
+        title={t(costLabels.costs)}
+        conclusion={<Conclusion costs={costs} />}
+        actions={<Ways slug={slug} year={year} code={mine?.code ?? mine?.organisationId} />}
+      />
+      <YearLinks years={costs.years} year={year} />
+      {costs.problems.length > 0 && (
+        <Notice is="look" title={t(costLabels.problems)}>
+          <ul>
+            {costs.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {costs.years.length === 0 ? (
+        <Empty title={t(costLabels.noCosts)}>{t(costLabels.noCostsSays)}</Empty>
+      ) : (
+        <>
+          <CostGroups year={costs} chosen={chosen?.id} />
+          {chosen && <CostLines key={`${chosen.id} ${year}`} group={chosen} year={year} />}
+          <Contributions costs={costs} slug={slug} year={year} own={own} />
+          <Keys costs={costs} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Ways({ slug, year, code }: { slug: string; year: number; code: string | null | undefined }) {
+  const t = useText();
+  const jaar = `${year}`;
+  return (
+    <>
+      {code && (
+        <LinkButton to="/samenwerkingen/$slug/kosten/rekening/$code" params={{ slug, code }} search={{ jaar }} kind="primary">
+          {t(costLabels.toOwn)}
+        </LinkButton>
+      )}
+      <LinkButton to="/samenwerkingen/$slug/kostenverdeling" params={{ slug }} search={{ jaar }}>
+        {t(costLabels.toKeys)}
+      </LinkButton>
+      <ToPartnership slug={slug} />
+    </>
+  );
+}
+
+function Conclusion({ costs: { year, years, budget, actual } }: { costs: Costs }) {
+  const t = useText();
+  const format = useFormat();
+  const thisYear = Number(useToday().slice(0, 4));
+  if (years.length === 0) return t(costLabels.noCosts);
+  const facts = {
+    year,
+    budget: format.euros(budget),
+    actual: format.euros(actual),
+    part: format.percent(budget === 0 ? 0 : actual / budget),
+    over: actual > budget,
+    difference: format.euros(Math.abs(actual - budget)),
+  };
+  if (actual === 0) return t(costLabels.planned, facts);
+  return t(year < thisYear ? costLabels.closed : costLabels.running, facts);
+}
