@@ -36,7 +36,8 @@ export function buyingWindow<C extends EndingContract>(contracts: readonly C[], 
   const open = contracts.filter((contract) => decisionDay(contract) >= day).sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
   let best: C[] = [];
   for (const [index, { end }] of open.entries()) {
-    const group = open.slice(index).filter((it) => it.end <= addMonths(end, 12));
+    const yearOn = addMonths(end, 12);
+    const group = open.slice(index).filter((it) => it.end <= yearOn);
     if (organisationsOf(group).length > organisationsOf(best).length) best = group;
   }
   const organisationIds = organisationsOf(best);
