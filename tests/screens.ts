@@ -22,6 +22,12 @@ const screens: readonly (readonly [name: string, who: string | null, path: strin
   ['rekening', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kosten/rekening/GM9004?jaar=2027'],
   ['kostenverdeling', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kostenverdeling?jaar=2027'],
   ['oprichten', 'Femke Bakker', '/samenwerkingen/nieuw'],
+  ['voorstellen', 'Marijke de Boer', '/samenwerkingen/vier-stromen/voorstellen'],
+  ['voorstel', 'Marijke de Boer', 'first voorstellen'],
+  ['stemming', 'Marijke de Boer', 'first voorstellen/stemming'],
+  ['besluiten', 'Marijke de Boer', '/samenwerkingen/vier-stromen/besluiten'],
+  ['besluit', 'Marijke de Boer', 'first besluiten'],
+  ['applicaties', 'Marijke de Boer', '/samenwerkingen/vier-stromen/applicaties'],
   ['gemeenten', 'Marijke de Boer', '/gemeenten'],
   ['gemeente', 'Marijke de Boer', '/gemeenten/GM9004'],
   ['mensen', 'Femke Bakker', '/mensen'],
@@ -62,15 +68,27 @@ async function pageOf(who: string | null): Promise<Page> {
   return page;
 }
 
+/** 'first voorstellen/stemming': the first of a list, and what lies below it; anything else is an address. */
+async function addressOf(page: Page, path: string): Promise<string> {
+  const [, list, below] = /^first ([^/]+)(\/.*)?$/.exec(path) ?? [];
+  if (!list) return `${url}${path}`;
+  const base = `${url}/samenwerkingen/vier-stromen/${list}`;
+  await page.goto(base);
+  const link = page.locator(`main a[href^="/samenwerkingen/vier-stromen/${list}/"]`).first();
+  await link.waitFor();
+  return `${url}${(await link.getAttribute('href')) ?? ''}${below ?? ''}`;
+}
+
 mkdirSync(out, { recursive: true });
 for (const [name, who, path] of screens) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const page = await pageOf(who);
+  const address = await addressOf(page, path);
   for (const width of [1440, 390]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
       await page.emulateMedia({ colorScheme });
-      await page.goto(`${url}${path}`, { waitUntil: 'networkidle' }).catch(() => undefined);
+      await page.goto(address, { waitUntil: 'networkidle' }).catch(() => undefined);
       await page.locator('h1').waitFor();
       await page.waitForTimeout(400);
       const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 2400);
