@@ -8,7 +8,7 @@ const height = 26;
 const years = 5;
 
 /** Where a day lies in the lane; what ends later stands at its edge. */
-export const laneX = (day: Day, start: Day): number => Math.max(0, Math.min(width, (daysBetween(start, day) / (years * 365.25)) * width));
+const laneX = (day: Day, start: Day): number => Math.max(0, Math.min(width, (daysBetween(start, day) / (years * 365.25)) * width));
 
 export const ContractLane = memo(function ContractLane({ row, start }: { row: Row; start: Day }) {
   const pitch = (height - 4) / Math.max(1, row.contracts.length);
