@@ -115,7 +115,7 @@ test('with mail set up the invitation is mailed, the inviter does not see the li
   const [mail = ''] = mailbox.mails;
   expect(mail).toMatch(/^To: kees@portaal\.example/m);
   expect(mail).toContain('Beste Kees Post,');
-  const token = /\/invitation#([\w-]{43})/.exec(mail)?.[1] ?? '';
+  const token = /\/uitnodiging#([\w-]{43})/.exec(mail)?.[1] ?? '';
   await expect.poll(async () => /"Mail",\[\{[^\]]*"content":""/.test(await dump(mailing)), { timeout: 5000 }).toBe(true);
   expect(await accept(mailing.client(), token)).toMatchObject({ person: { name: 'Kees Post' } });
 
@@ -134,7 +134,7 @@ test('a mail server that is away holds nobody up: the mail waits sealed', async 
   expect(await invite(ada.client, 'mia@portaal.example', { role: 'administrator', from: '2024-01-01' })).toMatchObject({ mailed: true });
   await expect.poll(async () => /"attempts":1/.test(await dump(away)), { timeout: 5000 }).toBe(true);
   const everything = await dump(away);
-  expect(everything).not.toContain('invitation#');
+  expect(everything).not.toContain('uitnodiging#');
   expect(everything).toMatch(/"Mail",\[\{[^\]]*"content":"[\w-]{100,}"/);
   await away.close();
 });
