@@ -14,7 +14,7 @@ for (const atOnce of [1, 20]) {
   const rounds = 4000 / atOnce;
   const { processor, clock } = await module.append(rounds, atOnce, rounds / 4);
   const perSecond = (ms: number) => Math.round((rounds * atOnce * 1000) / ms).toLocaleString('en');
-  const ok = rounds * atOnce * 1000 >= goal * processor;
+  const ok = rounds * atOnce * 1000 >= goal * clock;
   if (!ok) process.exitCode = 1;
   console.log(
     `append with proof, ${atOnce} a command: ${perSecond(processor)} a second (processor), ${perSecond(clock)} (clock), goal >= ${goal.toLocaleString('en')}: ${ok ? 'yes' : 'NO'}`,

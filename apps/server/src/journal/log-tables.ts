@@ -80,9 +80,17 @@ export async function nodesAt(db: LogDatabase, partnershipId: string, places: re
     const rows = await ask(db, `log nodes ${inner.length}`, values, (at) =>
       db
         .selectFrom('LogNode')
-        .where('partnershipId', '=', at.partnershipId)
+        // The whole key in each branch: only then does SQLite look each hash up instead of walking the whole log.
         .where((eb) =>
-          eb.or(inner.map((_, n) => eb.and([eb('level', '=', at[`l${n}`] as number), eb('index', '=', at[`i${n}`] as number)]))),
+          eb.or(
+            inner.map((_, n) =>
+              eb.and([
+                eb('partnershipId', '=', at.partnershipId),
+                eb('level', '=', at[`l${n}`] as number),
+                eb('index', '=', at[`i${n}`] as number),
+              ]),
+            ),
+          ),
         )
         .select(['level', 'index', 'hash']),
     );
