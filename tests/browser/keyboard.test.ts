@@ -1,6 +1,6 @@
 // The main path without a mouse: sign in, find a partnership, look at it on another day, change a weight, read it in the journal, sign out.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app.ts';
 import { visitor } from '../support/browser.ts';
 
@@ -61,5 +61,7 @@ test('from the door to a changed weight, by keyboard only', { timeout: 90_000 },
 
   await goTo(page, 'Vier Stromen', 'Logboek');
   await page.waitForURL('**/logboek');
-  await page.getByText('Wijzig stemgewicht').first().waitFor();
+  const line = page.getByText('Wijzig stemgewicht').first();
+  await line.waitFor();
+  expect(await line.isVisible()).toBe(true);
 });
