@@ -60,7 +60,7 @@ const home = createRoute({
 const today = createRoute({
   getParentRoute: () => framed,
   path: '/vandaag',
-  component: lazyRouteComponent(() => import('./today/TodayScreen.tsx'), 'TodayScreen'),
+  component: lazyRouteComponent(() => import('./terms/TodayScreen.tsx'), 'TodayScreen'),
 });
 const partnerships = createRoute({
   getParentRoute: () => framed,
@@ -134,13 +134,13 @@ const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
   validateSearch: municipalityParams,
-  component: lazyRouteComponent(() => import('./organisations/OrganisationsScreen.tsx'), 'OrganisationsScreen'),
+  component: lazyRouteComponent(() => import('./partnerships/organisations/OrganisationsScreen.tsx'), 'OrganisationsScreen'),
 });
 const municipality = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten/$code',
   validateSearch: dayParams,
-  component: lazyRouteComponent(() => import('./organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
+  component: lazyRouteComponent(() => import('./partnerships/organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
 });
 const peopleScreen = lazyRouteComponent(() => import('./identity/people/PeopleScreen.tsx'), 'PeopleScreen');
 const people = createRoute({ getParentRoute: () => framed, path: '/mensen', validateSearch: peopleParams, component: peopleScreen });

@@ -2,7 +2,7 @@
 import { isDay } from '@hanze/shared/kernel/day';
 import { legalFormCodes, legalForms } from '@hanze/shared/partnerships/legal-forms';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { OrganisationField } from '../organisations/OrganisationField.tsx';
+import { OrganisationField } from './organisations/OrganisationField.tsx';
 import { DayBar } from '../ui/DayBar.tsx';
 import { Filters } from '../ui/fields/Filters.tsx';
 import { SelectField } from '../ui/fields/SelectField.tsx';

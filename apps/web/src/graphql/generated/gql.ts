@@ -78,14 +78,6 @@ type Documents = {
     "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": typeof types.JournalLineFragmentDoc,
     "\n  query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {\n    journal(first: 25, command: $command, partnershipId: $partnershipId, recordId: $recordId, after: $after) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      shortName\n    }\n  }\n": typeof types.JournalDocument,
     "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.PartnershipJournalDocument,
-    "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n": typeof types.OrganisationInhabitantsFragmentDoc,
-    "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n": typeof types.OrganisationOnRecordFragmentDoc,
-    "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
-    "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n": typeof types.OrganisationPageDocument,
-    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n": typeof types.OrganisationRowFragmentDoc,
-    "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
-    "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n": typeof types.OrganisationReclassificationsFragmentDoc,
-    "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": typeof types.OrganisationRegisterFragmentDoc,
     "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n": typeof types.PartnershipBodiesFragmentDoc,
     "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n": typeof types.BodyWithSeatsFragmentDoc,
     "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n": typeof types.PartnershipConclusionFragmentDoc,
@@ -112,6 +104,14 @@ type Documents = {
     "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignSeatDocument,
     "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AssignWeightDocument,
     "\n  mutation FoundPartnership($input: FoundPartnershipInput!) {\n    foundPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        slug\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FoundPartnershipDocument,
+    "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n": typeof types.OrganisationInhabitantsFragmentDoc,
+    "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n": typeof types.OrganisationOnRecordFragmentDoc,
+    "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": typeof types.FindOrganisationsDocument,
+    "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n": typeof types.OrganisationRowFragmentDoc,
+    "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n": typeof types.OrganisationReclassificationsFragmentDoc,
+    "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": typeof types.OrganisationRegisterFragmentDoc,
     "\n  mutation TakePosition($input: TakePositionInput!) {\n    takePosition(input: $input) {\n      __typename\n      ... on Proposal {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.TakePositionDocument,
     "\n  query ProposalPage($slug: String!, $code: String!) {\n    proposal(slug: $slug, code: $code) {\n      id\n      code\n      title\n      state\n      edition\n      bodyName\n      authorName\n      viewerCan\n      says {\n        text\n        resolutions\n        options {\n          name\n          summary\n          nothing\n        }\n        chosen\n        downsides\n        withoutScreen\n      }\n      positions {\n        organisationId\n        organisationName\n        stance\n        reason\n        conditions\n        takenByName\n        at\n        edition\n      }\n    }\n    votes(slug: $slug, code: $code) {\n      id\n      state\n      sentence\n      decisionCode\n      seats {\n        id\n        viewerCan\n        ballot {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ProposalPageDocument,
     "\n  query Proposals($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      shortName\n    }\n    proposals(slug: $slug, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        code\n        title\n        state\n        authorName\n        bodyName\n        tabledAt\n      }\n    }\n  }\n": typeof types.ProposalsDocument,
@@ -195,14 +195,6 @@ const documents: Documents = {
     "\n  fragment JournalLine on JournalEntry {\n    seq\n    at\n    command\n    personName\n    actingFor\n    record\n    recordId\n    act\n    partnershipId\n    partnershipName\n    changes {\n      field\n      from\n      to\n    }\n  }\n": types.JournalLineFragmentDoc,
     "\n  query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {\n    journal(first: 25, command: $command, partnershipId: $partnershipId, recordId: $recordId, after: $after) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      shortName\n    }\n  }\n": types.JournalDocument,
     "\n  query PartnershipJournal($partnershipId: ID!) {\n    journal(first: 8, partnershipId: $partnershipId) {\n      totalCount\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.PartnershipJournalDocument,
-    "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n": types.OrganisationInhabitantsFragmentDoc,
-    "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n": types.OrganisationOnRecordFragmentDoc,
-    "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": types.FindOrganisationsDocument,
-    "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n": types.OrganisationPageDocument,
-    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n": types.OrganisationRowFragmentDoc,
-    "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.OrganisationsDocument,
-    "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n": types.OrganisationReclassificationsFragmentDoc,
-    "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": types.OrganisationRegisterFragmentDoc,
     "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n": types.PartnershipBodiesFragmentDoc,
     "\n  fragment BodyWithSeats on Body {\n    id\n    kind\n    name\n    from\n    until\n    seats {\n      id\n      label\n      organisationId\n      organisationName\n      votes\n      from\n      until\n    }\n  }\n": types.BodyWithSeatsFragmentDoc,
     "\n  fragment PartnershipConclusion on Partnership {\n    legalForm\n    from\n    until\n    participantCount\n    participants(first: 100, on: $day, after: $after) {\n      totalCount\n      nodes {\n        id\n        organisationKind\n      }\n    }\n    forms {\n      id\n      legalForm\n    }\n  }\n": types.PartnershipConclusionFragmentDoc,
@@ -229,6 +221,14 @@ const documents: Documents = {
     "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    assignSeat(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AssignSeatDocument,
     "\n  mutation AssignWeight($seatId: ID!, $votes: Int!, $from: Day!) {\n    assignWeight(seatId: $seatId, votes: $votes, from: $from) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AssignWeightDocument,
     "\n  mutation FoundPartnership($input: FoundPartnershipInput!) {\n    foundPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        slug\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FoundPartnershipDocument,
+    "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n": types.OrganisationInhabitantsFragmentDoc,
+    "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n": types.OrganisationOnRecordFragmentDoc,
+    "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n": types.FindOrganisationsDocument,
+    "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n": types.OrganisationPageDocument,
+    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n": types.OrganisationRowFragmentDoc,
+    "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n": types.OrganisationReclassificationsFragmentDoc,
+    "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n": types.OrganisationRegisterFragmentDoc,
     "\n  mutation TakePosition($input: TakePositionInput!) {\n    takePosition(input: $input) {\n      __typename\n      ... on Proposal {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.TakePositionDocument,
     "\n  query ProposalPage($slug: String!, $code: String!) {\n    proposal(slug: $slug, code: $code) {\n      id\n      code\n      title\n      state\n      edition\n      bodyName\n      authorName\n      viewerCan\n      says {\n        text\n        resolutions\n        options {\n          name\n          summary\n          nothing\n        }\n        chosen\n        downsides\n        withoutScreen\n      }\n      positions {\n        organisationId\n        organisationName\n        stance\n        reason\n        conditions\n        takenByName\n        at\n        edition\n      }\n    }\n    votes(slug: $slug, code: $code) {\n      id\n      state\n      sentence\n      decisionCode\n      seats {\n        id\n        viewerCan\n        ballot {\n          id\n        }\n      }\n    }\n  }\n": types.ProposalPageDocument,
     "\n  query Proposals($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      shortName\n    }\n    proposals(slug: $slug, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        code\n        title\n        state\n        authorName\n        bodyName\n        tabledAt\n      }\n    }\n  }\n": types.ProposalsDocument,
@@ -504,38 +504,6 @@ export function graphql(source: "\n  query PartnershipJournal($partnershipId: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationInhabitantsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n"): typeof import('./graphql.ts').OrganisationOnRecordFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindOrganisationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationPageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n"): typeof import('./graphql.ts').OrganisationRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationReclassificationsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationRegisterFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment PartnershipBodies on Partnership {\n    legalForm\n    bodies(on: $day) {\n      id\n      ...BodyWithSeats\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipBodiesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -637,6 +605,38 @@ export function graphql(source: "\n  mutation AssignWeight($seatId: ID!, $votes:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FoundPartnership($input: FoundPartnershipInput!) {\n    foundPartnership(input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        slug\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FoundPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationInhabitants on Organisation {\n    inhabitantsByYear {\n      year\n      count\n      referenceDay\n      source\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationInhabitantsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationOnRecord on Organisation {\n    officialName\n    code\n    province\n    oin\n    kvk\n    rsin\n    from\n    until\n  }\n"): typeof import('./graphql.ts').OrganisationOnRecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOrganisations($search: String) {\n    organisations(first: 100, search: $search) {\n      nodes {\n        id\n        name\n        kind\n        code\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {\n    organisation(id: $id, code: $code) {\n      id\n      name\n      kind\n      participations(first: 100, on: $day, after: $after) {\n        totalCount\n      }\n      ...OrganisationOnRecord\n      ...OrganisationInhabitants\n      ...OrganisationReclassifications\n      ...OrganisationRegister\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    code\n    kind\n    province\n    inhabitants\n    participationCount\n    until\n  }\n"): typeof import('./graphql.ts').OrganisationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($search: String, $kind: String, $province: String, $after: String) {\n    organisations(first: 50, search: $search, kind: $kind, province: $province, after: $after) {\n      nodes {\n        id\n        ...OrganisationRow\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationReclassifications on Organisation {\n    successions {\n      on\n      organisationId\n      organisationName\n      successorId\n      successorName\n      whole\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationReclassificationsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationRegister on Organisation {\n    id\n    participations(first: 100, on: $day, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        partnershipId\n        partnershipName\n        partnershipSlug\n        legalForm\n        organs\n        recordedShare\n        from\n        until\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationRegisterFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -674,49 +674,6 @@ export type PartnershipJournalQuery = { journal: { totalCount: number, nodes: Ar
       & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
     )> } };
 
-export type OrganisationInhabitantsFragment = { inhabitantsByYear: Array<{ year: number, count: number, referenceDay: string | null, source: string }> } & { ' $fragmentName'?: 'OrganisationInhabitantsFragment' };
-
-export type OrganisationOnRecordFragment = { officialName: string | null, code: string | null, province: string | null, oin: string | null, kvk: string | null, rsin: string | null, from: string | null, until: string | null } & { ' $fragmentName'?: 'OrganisationOnRecordFragment' };
-
-export type FindOrganisationsQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: string, code: string | null, until: string | null }> } };
-
-export type OrganisationPageQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  code?: string | null | undefined;
-  day: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrganisationPageQuery = { organisation: (
-    { id: string, name: string, kind: string, participations: { totalCount: number } }
-    & { ' $fragmentRefs'?: { 'OrganisationOnRecordFragment': OrganisationOnRecordFragment;'OrganisationInhabitantsFragment': OrganisationInhabitantsFragment;'OrganisationReclassificationsFragment': OrganisationReclassificationsFragment;'OrganisationRegisterFragment': OrganisationRegisterFragment } }
-  ) | null };
-
-export type OrganisationRowFragment = { id: string, name: string, code: string | null, kind: string, province: string | null, inhabitants: number | null, participationCount: number, until: string | null } & { ' $fragmentName'?: 'OrganisationRowFragment' };
-
-export type OrganisationsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  kind?: string | null | undefined;
-  province?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'OrganisationRowFragment': OrganisationRowFragment } }
-    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type OrganisationReclassificationsFragment = { successions: Array<{ on: string, organisationId: string, organisationName: string, successorId: string, successorName: string, whole: boolean }> } & { ' $fragmentName'?: 'OrganisationReclassificationsFragment' };
-
-export type OrganisationRegisterFragment = { id: string, participations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, partnershipId: string, partnershipName: string, partnershipSlug: string, legalForm: string | null, organs: Array<string>, recordedShare: string | null, from: string, until: string | null }> } } & { ' $fragmentName'?: 'OrganisationRegisterFragment' };
-
 export type PartnershipBodiesFragment = { legalForm: string | null, bodies: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'BodyWithSeatsFragment': BodyWithSeatsFragment } }
@@ -900,6 +857,49 @@ export type FoundPartnershipMutation = { foundPartnership:
     | { __typename: 'Partnership', id: string, slug: string }
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
+
+export type OrganisationInhabitantsFragment = { inhabitantsByYear: Array<{ year: number, count: number, referenceDay: string | null, source: string }> } & { ' $fragmentName'?: 'OrganisationInhabitantsFragment' };
+
+export type OrganisationOnRecordFragment = { officialName: string | null, code: string | null, province: string | null, oin: string | null, kvk: string | null, rsin: string | null, from: string | null, until: string | null } & { ' $fragmentName'?: 'OrganisationOnRecordFragment' };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: string, code: string | null, until: string | null }> } };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  code?: string | null | undefined;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: (
+    { id: string, name: string, kind: string, participations: { totalCount: number } }
+    & { ' $fragmentRefs'?: { 'OrganisationOnRecordFragment': OrganisationOnRecordFragment;'OrganisationInhabitantsFragment': OrganisationInhabitantsFragment;'OrganisationReclassificationsFragment': OrganisationReclassificationsFragment;'OrganisationRegisterFragment': OrganisationRegisterFragment } }
+  ) | null };
+
+export type OrganisationRowFragment = { id: string, name: string, code: string | null, kind: string, province: string | null, inhabitants: number | null, participationCount: number, until: string | null } & { ' $fragmentName'?: 'OrganisationRowFragment' };
+
+export type OrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind?: string | null | undefined;
+  province?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { totalCount: number, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'OrganisationRowFragment': OrganisationRowFragment } }
+    )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisationReclassificationsFragment = { successions: Array<{ on: string, organisationId: string, organisationName: string, successorId: string, successorName: string, whole: boolean }> } & { ' $fragmentName'?: 'OrganisationReclassificationsFragment' };
+
+export type OrganisationRegisterFragment = { id: string, participations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, partnershipId: string, partnershipName: string, partnershipSlug: string, legalForm: string | null, organs: Array<string>, recordedShare: string | null, from: string, until: string | null }> } } & { ' $fragmentName'?: 'OrganisationRegisterFragment' };
 
 export type TakePositionMutationVariables = Exact<{
   input: TakePositionInput;
@@ -1178,75 +1178,6 @@ export const JournalLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalLine"}) as unknown as TypedDocumentString<JournalLineFragment, unknown>;
-export const OrganisationInhabitantsFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationInhabitants on Organisation {
-  inhabitantsByYear {
-    year
-    count
-    referenceDay
-    source
-  }
-}
-    `, {"fragmentName":"OrganisationInhabitants"}) as unknown as TypedDocumentString<OrganisationInhabitantsFragment, unknown>;
-export const OrganisationOnRecordFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationOnRecord on Organisation {
-  officialName
-  code
-  province
-  oin
-  kvk
-  rsin
-  from
-  until
-}
-    `, {"fragmentName":"OrganisationOnRecord"}) as unknown as TypedDocumentString<OrganisationOnRecordFragment, unknown>;
-export const OrganisationRowFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationRow on Organisation {
-  id
-  name
-  code
-  kind
-  province
-  inhabitants
-  participationCount
-  until
-}
-    `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
-export const OrganisationReclassificationsFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationReclassifications on Organisation {
-  successions {
-    on
-    organisationId
-    organisationName
-    successorId
-    successorName
-    whole
-  }
-}
-    `, {"fragmentName":"OrganisationReclassifications"}) as unknown as TypedDocumentString<OrganisationReclassificationsFragment, unknown>;
-export const OrganisationRegisterFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationRegister on Organisation {
-  id
-  participations(first: 100, on: $day, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      id
-      partnershipId
-      partnershipName
-      partnershipSlug
-      legalForm
-      organs
-      recordedShare
-      from
-      until
-    }
-  }
-}
-    `, {"fragmentName":"OrganisationRegister"}) as unknown as TypedDocumentString<OrganisationRegisterFragment, unknown>;
 export const BodyWithSeatsFragmentDoc = new TypedDocumentString(`
     fragment BodyWithSeats on Body {
   id
@@ -1436,6 +1367,75 @@ export const SeatCandidatesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeatCandidates"}) as unknown as TypedDocumentString<SeatCandidatesFragment, unknown>;
+export const OrganisationInhabitantsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationInhabitants on Organisation {
+  inhabitantsByYear {
+    year
+    count
+    referenceDay
+    source
+  }
+}
+    `, {"fragmentName":"OrganisationInhabitants"}) as unknown as TypedDocumentString<OrganisationInhabitantsFragment, unknown>;
+export const OrganisationOnRecordFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationOnRecord on Organisation {
+  officialName
+  code
+  province
+  oin
+  kvk
+  rsin
+  from
+  until
+}
+    `, {"fragmentName":"OrganisationOnRecord"}) as unknown as TypedDocumentString<OrganisationOnRecordFragment, unknown>;
+export const OrganisationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  code
+  kind
+  province
+  inhabitants
+  participationCount
+  until
+}
+    `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
+export const OrganisationReclassificationsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationReclassifications on Organisation {
+  successions {
+    on
+    organisationId
+    organisationName
+    successorId
+    successorName
+    whole
+  }
+}
+    `, {"fragmentName":"OrganisationReclassifications"}) as unknown as TypedDocumentString<OrganisationReclassificationsFragment, unknown>;
+export const OrganisationRegisterFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRegister on Organisation {
+  id
+  participations(first: 100, on: $day, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partnershipId
+      partnershipName
+      partnershipSlug
+      legalForm
+      organs
+      recordedShare
+      from
+      until
+    }
+  }
+}
+    `, {"fragmentName":"OrganisationRegister"}) as unknown as TypedDocumentString<OrganisationRegisterFragment, unknown>;
 export const BilledAdvancesFragmentDoc = new TypedDocumentString(`
     fragment BilledAdvances on Statement {
   advances
@@ -2648,113 +2648,6 @@ export const PartnershipJournalDocument = new TypedDocumentString(`
     to
   }
 }`, {"hash":"sha256:f3288e10432f1a89d8b263593cd0f3271727623dbffc47a2a6b30e456b3baf93"}) as unknown as TypedDocumentString<PartnershipJournalQuery, PartnershipJournalQueryVariables>;
-export const FindOrganisationsDocument = new TypedDocumentString(`
-    query FindOrganisations($search: String) {
-  organisations(first: 100, search: $search) {
-    nodes {
-      id
-      name
-      kind
-      code
-      until
-    }
-  }
-}
-    `, {"hash":"sha256:fb50355707f6e5cf5e80b36915cb7fc8045b1f4727ca328486c27f5f02846309"}) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
-export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {
-  organisation(id: $id, code: $code) {
-    id
-    name
-    kind
-    participations(first: 100, on: $day, after: $after) {
-      totalCount
-    }
-    ...OrganisationOnRecord
-    ...OrganisationInhabitants
-    ...OrganisationReclassifications
-    ...OrganisationRegister
-  }
-}
-    fragment OrganisationInhabitants on Organisation {
-  inhabitantsByYear {
-    year
-    count
-    referenceDay
-    source
-  }
-}
-fragment OrganisationOnRecord on Organisation {
-  officialName
-  code
-  province
-  oin
-  kvk
-  rsin
-  from
-  until
-}
-fragment OrganisationReclassifications on Organisation {
-  successions {
-    on
-    organisationId
-    organisationName
-    successorId
-    successorName
-    whole
-  }
-}
-fragment OrganisationRegister on Organisation {
-  id
-  participations(first: 100, on: $day, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      id
-      partnershipId
-      partnershipName
-      partnershipSlug
-      legalForm
-      organs
-      recordedShare
-      from
-      until
-    }
-  }
-}`, {"hash":"sha256:9a71010c83ed2be3bce88ee654af40e840caef9a785dff93f9a7a54713cae97f"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
-export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($search: String, $kind: String, $province: String, $after: String) {
-  organisations(
-    first: 50
-    search: $search
-    kind: $kind
-    province: $province
-    after: $after
-  ) {
-    nodes {
-      id
-      ...OrganisationRow
-    }
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment OrganisationRow on Organisation {
-  id
-  name
-  code
-  kind
-  province
-  inhabitants
-  participationCount
-  until
-}`, {"hash":"sha256:c4580e1d254753707d1723369139bf5d2b26fa796f087c425ac19f8c6304e70b"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const PartnershipPageDocument = new TypedDocumentString(`
     query PartnershipPage($slug: String!, $day: Day!, $after: String) {
   partnership(slug: $slug, on: $day) {
@@ -3133,6 +3026,113 @@ export const FoundPartnershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b88730de9e208a59dadd4edbf7645aead3af6be276c9ffc98be8750c522a65a"}) as unknown as TypedDocumentString<FoundPartnershipMutation, FoundPartnershipMutationVariables>;
+export const FindOrganisationsDocument = new TypedDocumentString(`
+    query FindOrganisations($search: String) {
+  organisations(first: 100, search: $search) {
+    nodes {
+      id
+      name
+      kind
+      code
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:fb50355707f6e5cf5e80b36915cb7fc8045b1f4727ca328486c27f5f02846309"}) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($id: ID, $code: String, $day: Day!, $after: String) {
+  organisation(id: $id, code: $code) {
+    id
+    name
+    kind
+    participations(first: 100, on: $day, after: $after) {
+      totalCount
+    }
+    ...OrganisationOnRecord
+    ...OrganisationInhabitants
+    ...OrganisationReclassifications
+    ...OrganisationRegister
+  }
+}
+    fragment OrganisationInhabitants on Organisation {
+  inhabitantsByYear {
+    year
+    count
+    referenceDay
+    source
+  }
+}
+fragment OrganisationOnRecord on Organisation {
+  officialName
+  code
+  province
+  oin
+  kvk
+  rsin
+  from
+  until
+}
+fragment OrganisationReclassifications on Organisation {
+  successions {
+    on
+    organisationId
+    organisationName
+    successorId
+    successorName
+    whole
+  }
+}
+fragment OrganisationRegister on Organisation {
+  id
+  participations(first: 100, on: $day, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partnershipId
+      partnershipName
+      partnershipSlug
+      legalForm
+      organs
+      recordedShare
+      from
+      until
+    }
+  }
+}`, {"hash":"sha256:9a71010c83ed2be3bce88ee654af40e840caef9a785dff93f9a7a54713cae97f"}) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($search: String, $kind: String, $province: String, $after: String) {
+  organisations(
+    first: 50
+    search: $search
+    kind: $kind
+    province: $province
+    after: $after
+  ) {
+    nodes {
+      id
+      ...OrganisationRow
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OrganisationRow on Organisation {
+  id
+  name
+  code
+  kind
+  province
+  inhabitants
+  participationCount
+  until
+}`, {"hash":"sha256:c4580e1d254753707d1723369139bf5d2b26fa796f087c425ac19f8c6304e70b"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const TakePositionDocument = new TypedDocumentString(`
     mutation TakePosition($input: TakePositionInput!) {
   takePosition(input: $input) {

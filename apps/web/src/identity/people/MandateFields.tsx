@@ -1,7 +1,7 @@
 // The fields of a mandate: a role the reader may give, where it is held, from when until when. One's own place is filled in already.
 import { useEffect } from 'react';
 import { unmask } from '../../graphql/graphql.ts';
-import { OrganisationField } from '../../organisations/OrganisationField.tsx';
+import { OrganisationField } from '../../partnerships/organisations/OrganisationField.tsx';
 import { DayField } from '../../ui/fields/DayField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { useText } from '../../ui/language.tsx';

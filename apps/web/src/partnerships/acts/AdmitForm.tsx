@@ -1,7 +1,7 @@
 // Admits an organisation as a participant, with its organs, from a day on.
 import { isOrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
 import { graphql } from '../../graphql/graphql.ts';
-import { OrganisationField } from '../../organisations/OrganisationField.tsx';
+import { OrganisationField } from '../organisations/OrganisationField.tsx';
 import { DayField } from '../../ui/fields/DayField.tsx';
 import { useText } from '../../ui/language.tsx';
 import { typedDay } from '../../ui/typed.ts';

@@ -1,6 +1,6 @@
 // Who takes part: found by typing a name, each with its organs; chosen ones stand in a list from which they can be removed.
 import { isOrganisationKind } from '@hanze/shared/partnerships/organisation-kinds';
-import { OrganisationField } from '../../organisations/OrganisationField.tsx';
+import { OrganisationField } from '../organisations/OrganisationField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/language.tsx';
 import { actLabels } from '../act-labels.ts';

@@ -1,12 +1,12 @@
 // Organisations in rows: name, kind, province, inhabitants and in how many partnerships they take part.
 import { provinces } from '@hanze/shared/partnerships/provinces';
-import type { OrganisationRowFragment } from '../graphql/generated/graphql.ts';
-import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
-import { organisationKindName } from '../partnerships/words.ts';
-import { useFormat, useText } from '../ui/language.tsx';
-import { Link } from '../ui/Link.tsx';
-import { Missing } from '../ui/Missing.tsx';
-import { type Column, Table } from '../ui/tables/Table.tsx';
+import type { OrganisationRowFragment } from '../../graphql/generated/graphql.ts';
+import { type FragmentType, graphql, unmask } from '../../graphql/graphql.ts';
+import { organisationKindName } from '../words.ts';
+import { useFormat, useText } from '../../ui/language.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { type Column, Table } from '../../ui/tables/Table.tsx';
 import { organisationLabels } from './labels.ts';
 
 const OrganisationRow = graphql(`

@@ -1,16 +1,16 @@
 // The partnerships in which an organisation takes part on a day, as the register of Wgr, art. 27 asks, also to take along as a file.
-import { ExportLinks } from '../exchange/ExportLinks.tsx';
-import type { OrganisationRegisterFragment } from '../graphql/generated/graphql.ts';
-import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
-import { pagesOf } from '../graphql/pages.ts';
-import { formName, organName } from '../partnerships/words.ts';
-import { useFormat, useText } from '../ui/language.tsx';
-import { Link } from '../ui/Link.tsx';
-import { Missing } from '../ui/Missing.tsx';
-import { Section } from '../ui/Section.tsx';
-import { Empty } from '../ui/states/Empty.tsx';
-import { Pagination } from '../ui/tables/Pagination.tsx';
-import { type Column, Table } from '../ui/tables/Table.tsx';
+import { ExportLinks } from '../../exchange/ExportLinks.tsx';
+import type { OrganisationRegisterFragment } from '../../graphql/generated/graphql.ts';
+import { type FragmentType, graphql, unmask } from '../../graphql/graphql.ts';
+import { pagesOf } from '../../graphql/pages.ts';
+import { formName, organName } from '../words.ts';
+import { useFormat, useText } from '../../ui/language.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Empty } from '../../ui/states/Empty.tsx';
+import { Pagination } from '../../ui/tables/Pagination.tsx';
+import { type Column, Table } from '../../ui/tables/Table.tsx';
 import { organisationLabels } from './labels.ts';
 
 const OrganisationRegister = graphql(`

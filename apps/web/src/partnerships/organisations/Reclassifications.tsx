@@ -1,7 +1,7 @@
 // What an organisation went over into, and what came into it.
-import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
-import { useFormat, useText } from '../ui/language.tsx';
-import { Section } from '../ui/Section.tsx';
+import { type FragmentType, graphql, unmask } from '../../graphql/graphql.ts';
+import { useFormat, useText } from '../../ui/language.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { organisationLabels } from './labels.ts';
 
 const OrganisationReclassifications = graphql(`

@@ -1,10 +1,10 @@
 // Inhabitants per year with the source of each figure: what keys and weights rest on.
-import type { OrganisationInhabitantsFragment } from '../graphql/generated/graphql.ts';
-import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
-import { useFormat, useText } from '../ui/language.tsx';
-import { Missing } from '../ui/Missing.tsx';
-import { Section } from '../ui/Section.tsx';
-import { type Column, Table } from '../ui/tables/Table.tsx';
+import type { OrganisationInhabitantsFragment } from '../../graphql/generated/graphql.ts';
+import { type FragmentType, graphql, unmask } from '../../graphql/graphql.ts';
+import { useFormat, useText } from '../../ui/language.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { type Column, Table } from '../../ui/tables/Table.tsx';
 import { organisationLabels as labels } from './labels.ts';
 
 const OrganisationInhabitants = graphql(`

@@ -1,12 +1,12 @@
 // An organisation, found by typing its name: the server knows all of them, the field shows the ones that fit.
 import { useDeferredValue, useMemo, useState } from 'react';
-import { graphql } from '../graphql/graphql.ts';
-import { useScreen } from '../graphql/useScreen.ts';
-import { organisationKindName } from '../partnerships/words.ts';
-import { Combobox } from '../ui/fields/Combobox.tsx';
-import type { FieldProps } from '../ui/fields/Field.tsx';
-import type { ComboOption } from '../ui/fields/useCombobox.ts';
-import { useText } from '../ui/language.tsx';
+import { graphql } from '../../graphql/graphql.ts';
+import { useScreen } from '../../graphql/useScreen.ts';
+import { organisationKindName } from '../words.ts';
+import { Combobox } from '../../ui/fields/Combobox.tsx';
+import type { FieldProps } from '../../ui/fields/Field.tsx';
+import type { ComboOption } from '../../ui/fields/useCombobox.ts';
+import { useText } from '../../ui/language.tsx';
 
 const FindOrganisations = graphql(`
   query FindOrganisations($search: String) {

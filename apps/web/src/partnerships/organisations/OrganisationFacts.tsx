@@ -1,9 +1,9 @@
 // What is on record of an organisation: official name, code, province, and the numbers under which registers know it.
-import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
-import { Facts } from '../ui/Facts.tsx';
-import { useFormat, useText } from '../ui/language.tsx';
-import { Missing } from '../ui/Missing.tsx';
-import { Section } from '../ui/Section.tsx';
+import { type FragmentType, graphql, unmask } from '../../graphql/graphql.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { useFormat, useText } from '../../ui/language.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { organisationLabels as labels } from './labels.ts';
 import { provinceName } from './OrganisationTable.tsx';
 
