@@ -19,7 +19,7 @@ const skipped = new Set(['node_modules', 'dist', '.cache']);
 
 function* filesOf(path: string): Generator<string> {
   if (!existsSync(path)) return;
-  if (/\.(ts|tsx|css|json|html|svg|yaml|woff2)$/.test(path)) {
+  if (/\.(ts|tsx|css|json|html|svg|typ|yaml|woff2)$/.test(path)) {
     yield path;
     return;
   }

@@ -8,7 +8,8 @@ export default defineConfig({
     target: 'node24',
     sourcemap: true,
     rolldownOptions: {
-      input: ['src/main.ts', 'src/command-line.ts'],
+      // the worker is a file of its own: a thread starts from it
+      input: ['src/main.ts', 'src/command-line.ts', 'src/platform/documents/typesetting.worker.ts'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
     },
   },

@@ -4,6 +4,8 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommandInterceptor } from './command';
 import { CommandRunner } from './command-runner';
 import { CONFIG, type Config } from './config';
+import { DocumentsService } from './documents/documents.service';
+import { Typesetter } from './documents/typesetter';
 import { HealthController } from './health.controller';
 import { LOG, type Logger } from './log';
 import { ReadingGuard } from './reading.guard';
@@ -27,10 +29,12 @@ export class PlatformModule {
         Rows,
         CommandRunner,
         CommandInterceptor,
+        Typesetter,
+        DocumentsService,
         { provide: APP_FILTER, useClass: RestFilter },
         { provide: APP_GUARD, useClass: ReadingGuard },
       ],
-      exports: [CONFIG, LOG, Rows, CommandRunner, CommandInterceptor],
+      exports: [CONFIG, LOG, Rows, CommandRunner, CommandInterceptor, DocumentsService],
     };
   }
 }
