@@ -8,6 +8,8 @@ export interface Asked {
 }
 
 export interface Measured {
+  /** How often, the warm-up included. */
+  asked: number;
   perSecond: number;
   p50: number;
   p99: number;
@@ -31,10 +33,12 @@ const once = (agent: Agent, { url, headers = {}, body }: Asked): Promise<{ ms: n
     call.end(body);
   });
 
+const warmUp = 50;
+
 /** Runs for so many seconds after a short warm-up. */
 export async function load(asked: Asked, clients: number, seconds: number): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  for (let i = 0; i < 50; i++) await once(agent, asked);
+  for (let i = 0; i < warmUp; i++) await once(agent, asked);
   const times: number[] = [];
   let bytes = 0;
   const started = performance.now();
@@ -52,5 +56,5 @@ export async function load(asked: Asked, clients: number, seconds: number): Prom
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { perSecond: times.length / elapsed, p50: at(0.5), p99: at(0.99), bytes };
+  return { asked: times.length + warmUp, perSecond: times.length / elapsed, p50: at(0.5), p99: at(0.99), bytes };
 }

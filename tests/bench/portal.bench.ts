@@ -1,5 +1,5 @@
-// The portal beside a bare handler with hand-written SQL on the same database file, in the same run: start-up, a partnership's page and
-// the list, at 1 and 32 clients, signed in as an ordinary member. Ratios travel to other machines; the figures themselves do not.
+// The portal beside a bare handler with hand-written SQL on the same database file, in the same run: start-up, five busy reads and a vote
+// cast, at 1 and 32 clients, signed in as an ordinary member. Ratios travel to other machines; the figures themselves do not.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,15 @@ import { join } from 'node:path';
 import { build } from '../../scripts/build.ts';
 import { openSqlite } from '../support/sqlite.ts';
 import { type Asked, load, type Measured } from './load.ts';
+import { multiply, size } from './region.ts';
 
 const seconds = Number(process.env['HANZE_BENCH_SECONDS'] ?? 4);
-const partnerships = 256;
-const participants = 27;
+/** A part of a name, to measure one thing alone. */
+const only = process.env['HANZE_BENCH_ONLY'];
+const member = 'Marijke de Boer';
 const folder = mkdtempSync(join(tmpdir(), 'hanze-bench-'));
+const file = join(folder, 'hanze.sqlite');
+const screens = join(import.meta.dirname, '../../apps/web/src/graphql/generated/persisted-documents.json');
 const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
 
 async function start(
@@ -35,36 +39,18 @@ async function start(
 
 const portal = () => start(main, [], { HANZE_MODE: 'development', HANZE_DATA_DIR: folder, PORT: '0', HANZE_LOG: 'silent' });
 
-/** Partnerships of real municipalities, written straight into the file: only their number and shape matter here. */
-function fill(): void {
-  const database = openSqlite(join(folder, 'hanze.sqlite'));
-  const organisations = database.prepare('select id from Organisation order by name').all();
-  const partnership = database.prepare(
-    'insert into Partnership (id, name, shortName, slug, purpose, "from", published) values (?, ?, ?, ?, ?, ?, 1)',
-  );
-  const form = database.prepare('insert into PartnershipForm (id, partnershipId, legalForm, "from") values (?, ?, ?, ?)');
-  const participation = database.prepare(
-    'insert into Participation (id, partnershipId, organisationId, organs, "from") values (?, ?, ?, ?, ?)',
-  );
-  const uuid = (kind: number, n: number) => `00000000-0000-7000-800${kind}-${String(n).padStart(12, '0')}`;
-  database.exec('begin');
-  for (let i = 0; i < partnerships; i++) {
-    const [id, name] = [uuid(1, i), `Gemeenschappelijke regeling ${String(i).padStart(3, '0')}`];
-    partnership.run(id, name, name, `regeling-${i}`, 'De deelnemers voeren samen taken uit. '.repeat(8), '2015-01-01');
-    form.run(uuid(2, i), id, 'openbaar-lichaam', '2015-01-01');
-    for (let j = 0; j < participants; j++) {
-      const organisation = organisations[(i * 7 + j * 11) % organisations.length]?.['id'];
-      participation.run(uuid(3, i * 100 + j), id, organisation, 'college council', '2015-01-01');
-    }
-  }
-  database.exec('commit; pragma wal_checkpoint(truncate); analyze');
-  database.close();
+/** What the web app itself asks on a screen, by the name of the operation. */
+const documents = Object.values(JSON.parse(readFileSync(screens, 'utf8')) as Record<string, string>);
+function asked(operation: string): string {
+  const found = documents.find((document) => new RegExp(`(query|mutation) ${operation}\\b`).test(document));
+  if (!found) throw new Error(`The web app asks no ${operation}.`);
+  return found;
 }
 
 const listDocument = `{ partnerships(first: 50) { totalCount pageInfo { hasNextPage endCursor }
   nodes { id name shortName slug seat purpose website registerId from until legalForm participantCount } } }`;
-const pageDocument = `{ partnership(slug: "regeling-7") { id name shortName slug seat purpose website registerId from until legalForm participantCount
-  participants(first: 100, on: "${new Date().toISOString().slice(0, 10)}") { nodes { id organs recordedShare from until organisationId organisationName organisationKind organisationCode inhabitants } }
+const pageDocument = `query Page($slug: String!, $day: Day!) { partnership(slug: $slug) { id name shortName slug seat purpose website registerId from until legalForm participantCount
+  participants(first: 100, on: $day) { nodes { id organs recordedShare from until organisationId organisationName organisationKind organisationCode inhabitants } }
   bodies { id kind name from until } } }`;
 
 async function signIn(url: string): Promise<Record<string, string>> {
@@ -73,42 +59,112 @@ async function signIn(url: string): Promise<Record<string, string>> {
   const { data } = (await (await ask('{ exampleCards { personId name } }')).json()) as {
     data: { exampleCards: { personId: string; name: string }[] };
   };
-  const member = data.exampleCards.find(({ name }) => name === 'Marijke de Boer');
-  const answer = await ask(`mutation { signInAsExample(personId: "${member?.personId}") { __typename } }`);
+  const { personId } = data.exampleCards.find(({ name }) => name === member) ?? { personId: '' };
+  const answer = await ask(`mutation { signInAsExample(personId: "${personId}") { __typename } }`);
   return { ...headers, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
 }
 
+/** The seat of the member in the vote that is running, and what a ballot says of who cast it. */
+function ownSeat() {
+  const database = openSqlite(file, { readonly: true });
+  const seats = database
+    .prepare(
+      `select s.id as seat, o.code, json_extract(s.holder, '$.personId') as person, json_extract(s.holder, '$.mandateId') as mandate
+       from VoteSeat s join Vote v on v.id = s.voteId join Organisation o on o.id = s.organisationId join Person p on p.id = person
+       where v.state = 'open' and p.name = ?`,
+    )
+    .all(member);
+  database.close();
+  if (!seats[0]) throw new Error(`${member} has no seat in a running vote.`);
+  return seats[0] as { seat: string; code: string; person: string; mandate: string };
+}
+
+/** Processor time a process has used so far, in milliseconds; Linux counts it in hundredths of a second. */
+function processor({ child }: { child: ChildProcess }): number {
+  if (process.platform !== 'linux') return Number.NaN;
+  const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return ((user ?? 0) + (system ?? 0)) * 10;
+}
+
+async function measured(what: Asked, by: { child: ChildProcess }, clients: number): Promise<Measured & { processor: number }> {
+  const before = processor(by);
+  const result = await load(what, clients, seconds);
+  return { ...result, processor: (processor(by) - before) / result.asked };
+}
+
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`.padStart(9);
-const row = (name: string, { perSecond, p50, p99, bytes }: Measured) =>
-  `${name.padEnd(34)} ${perSecond.toFixed(0).padStart(6)}/s  p50 ${ms(p50)}  p99 ${ms(p99)}  ${(bytes / 1024).toFixed(1).padStart(6)} KB`;
+const row = (name: string, { perSecond, p50, p99, bytes, processor }: Measured & { processor: number }) =>
+  `${name.padEnd(48)} ${perSecond.toFixed(0).padStart(6)}/s  p50 ${ms(p50)}  p99 ${ms(p99)}  processor ${ms(processor)}  ${(bytes / 1024).toFixed(1).padStart(6)} KB`;
 
 build();
 const first = await portal();
 first.child.kill('SIGTERM');
 await new Promise((resolve) => first.child.on('exit', resolve));
-fill();
+const database = openSqlite(file);
+multiply(database);
+database.close();
 
 const began = performance.now();
 const server = await portal();
 const headers = await signIn(server.url);
-const ask = (query: string): Asked => ({ url: `${server.url}/graphql`, headers, body: JSON.stringify({ query }) });
-const checked = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: pageDocument }) });
-const { data } = (await checked.json()) as { data: { partnership: { participants: { nodes: unknown[] } } } };
-if (data.partnership.participants.nodes.length !== participants) throw new Error('The page is not right; measuring it would mean nothing.');
-console.log(`from start to the first right answer, signed in: ${(performance.now() - began).toFixed(0)} ms`);
-
-const bare = await start(join(import.meta.dirname, 'bare.ts'), [join(folder, 'hanze.sqlite')]);
-const operations: [name: string, portal: Asked, bare: Asked][] = [
-  ['partnership page', ask(pageDocument), { url: `${bare.url}/page?slug=regeling-7` }],
-  ['partnership list, 50 of 257', ask(listDocument), { url: `${bare.url}/list` }],
+const post = (query: string, variables: Record<string, unknown>): Asked => ({
+  url: `${server.url}/graphql`,
+  headers,
+  body: JSON.stringify({ query, variables }),
+});
+const [slug, day, year] = ['vier-stromen', new Date().toISOString().slice(0, 10), 2026];
+const { seat, code, person, mandate } = ownSeat();
+const vote = { seatId: seat, choice: 'for', reason: null, condition: null };
+const operations: [name: string, portal: Asked, bare: string, answers: (text: string) => boolean][] = [
+  ['partnership page', post(pageDocument, { slug, day }), `/page?slug=${slug}`, (text) => text.includes('Veenmeer')],
+  ['list of partnerships', post(listDocument, {}), '/list', (text) => text.includes(`"totalCount":${size.partnerships}`)],
+  [
+    `landscape of ${size.cells} cells`,
+    post(asked('LandscapePage'), { slug }),
+    `/landscape?slug=${slug}`,
+    (text) => text.split('"phase"').length === size.cells + 1,
+  ],
+  [
+    'register of decisions, 50 a page with their votes',
+    post(asked('Decisions'), { slug, search: null, after: null }),
+    `/decisions?slug=${slug}`,
+    (text) => text.split('"weight"').length > 50 * size.votesPerDecision - 50,
+  ],
+  [
+    'statement of a year',
+    post(asked('StatementPage'), { slug, code, year, basis: 'actual' }),
+    `/statement?slug=${slug}&year=${year}`,
+    (text) => text.includes('"total":'),
+  ],
+  [
+    'vote cast',
+    post(asked('CastVote'), { input: vote }),
+    `/vote?seat=${seat}&person=${person}&mandate=${mandate}`,
+    (text) => text.includes('"id"') && !text.includes('Refusal'),
+  ],
 ];
-for (const [name, ours, limit] of operations) {
+const chosen = operations.filter(([name]) => only === undefined || name.includes(only));
+
+for (const [name, { url, body }, , answers] of chosen) {
+  const text = await (await fetch(url, { method: 'POST', headers, body: body ?? null })).text();
+  if (text.includes('"errors"') || !answers(text))
+    throw new Error(`${name} is not right; measuring it would mean nothing. ${text.slice(0, 500)}`);
+}
+console.log(`from start to right answers, signed in: ${(performance.now() - began).toFixed(0)} ms`);
+
+const bare = await start(join(import.meta.dirname, 'bare.ts'), [file]);
+for (const [name, ours, limit] of chosen) {
   for (const clients of [1, 32]) {
-    const reference = await load(limit, clients, seconds);
-    const measured = await load(ours, clients, seconds);
-    console.log(row(`${name}, ${clients} client${clients > 1 ? 's' : ''}`, measured));
+    const reference = await measured({ url: `${bare.url}${limit}` }, bare, clients);
+    const result = await measured(ours, server, clients);
+    console.log(row(`${name}, ${clients} client${clients > 1 ? 's' : ''}`, result));
     console.log(row('  bare handler', reference));
-    console.log(`  ratio ${(measured.perSecond / reference.perSecond).toFixed(2)}`);
+    const [throughput, work] = [result.perSecond / reference.perSecond, reference.processor / result.processor];
+    console.log(`  ratio ${throughput.toFixed(2)}, of processor time alone ${work.toFixed(2)}`);
   }
 }
 const memory =
