@@ -15,7 +15,8 @@ import { thresholdOf } from '@hanze/shared/decisions/wording';
 import type { Language } from '@hanze/shared/kernel/text';
 import { documentNumber } from '@hanze/shared/proposals/document-number';
 import { viewerCan } from '../platform/authorise';
-import type { MajorityCountType, VoteSeatType, VoteType } from './vote.type';
+import type { Ballot } from './ballot.entity';
+import type { CastBallotType, MajorityCountType, VoteSeatType, VoteType } from './vote.type';
 import { recordOf, type StoredBallot, type StoredSeat, type StoredVote } from './vote-record';
 import { actorsOf, holderOf } from './vote-seat.entity';
 
@@ -131,6 +132,13 @@ function seatView(seat: SeatRow, { vote, seats, ballots, names, language }: View
   };
 }
 
+/** What the voter gets back. */
+export const castBallot = (ballot: Ballot): CastBallotType => ({
+  id: ballot.id,
+  voteId: ballot.voteId,
+  mark: markOf(ballot),
+});
+
 const ballotView = (row: BallotRow) => ({
   id: row.id,
   choice: ballotOf({ choice: row.choice, condition: row.condition ?? null }),
@@ -141,9 +149,13 @@ const ballotView = (row: BallotRow) => ({
   mark: markOf(row),
 });
 
+type Marked = Pick<BallotRow, 'id' | 'voteId' | 'voteSeatId' | 'turn' | 'choice' | 'condition' | 'castById' | 'at'> & {
+  reason?: string | null | undefined;
+};
+
 /** Sixteen hexadecimal digits of the SHA-256 of what the ballot says, in groups of four. */
-function markOf({ id, voteId, voteSeatId, turn, choice, reason, condition, castById, at }: BallotRow): string {
-  const said = JSON.stringify([id, voteId, voteSeatId, turn, choice, reason, condition ?? null, castById, at]);
+function markOf({ id, voteId, voteSeatId, turn, choice, reason, condition, castById, at }: Marked): string {
+  const said = JSON.stringify([id, voteId, voteSeatId, turn, choice, reason ?? null, condition ?? null, castById, at]);
   const digits = createHash('sha256').update(said).digest('hex').slice(0, 16).toUpperCase();
   return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }

@@ -54,8 +54,9 @@ export class VoteReads {
     const seats = await db.selectFrom('VoteSeat').where('voteId', 'in', ids).selectAll().orderBy('weight', 'desc').orderBy('key').execute();
     const ballots = await db
       .selectFrom('Ballot')
+      .innerJoin('VoteSeat as s', 's.ballotId', 'Ballot.id')
       .innerJoin('Person as c', 'c.id', 'Ballot.castById')
-      .where('voteId', 'in', ids)
+      .where('s.voteId', 'in', ids)
       .selectAll('Ballot')
       .select('c.name as castByName')
       .orderBy('turn')

@@ -6,7 +6,8 @@ import { ClosingService } from './closing.service';
 import { OpeningService } from './opening.service';
 import { CastVoteInput, CloseVoteInput, OpenVoteInput } from './vote.inputs';
 import { VoteReads } from './vote.reads';
-import { VoteType } from './vote.type';
+import { castBallot } from './vote-view';
+import { CastBallotType, VoteType } from './vote.type';
 import { VotingService } from './voting.service';
 
 const id = { type: () => ID };
@@ -32,9 +33,10 @@ export class VoteResolver {
     return this.opening.open(input).then(this.reads.fresh);
   }
 
-  @Command(() => VoteType)
+  /** Answers the ballot alone: counting again for everyone who votes would make a full house wait. */
+  @Command(() => CastBallotType)
   castVote(@Args('input') input: CastVoteInput) {
-    return this.voting.cast(input).then(this.reads.fresh);
+    return this.voting.cast(input).then(castBallot);
   }
 
   @Command(() => VoteType)

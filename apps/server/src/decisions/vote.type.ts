@@ -41,6 +41,18 @@ export class BallotType {
   mark!: string;
 }
 
+@ObjectType('CastBallot', { description: 'What the voter gets back: proof of what was cast.' })
+export class CastBallotType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  voteId!: string;
+
+  @Field({ description: 'A mark made of everything the ballot says: another vote has another mark.' })
+  mark!: string;
+}
+
 @ObjectType('VoteSeat')
 export class VoteSeatType {
   @Field(() => ID)

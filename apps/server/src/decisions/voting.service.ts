@@ -21,7 +21,7 @@ export class VotingService {
   constructor(private readonly em: EntityManager) {}
 
   /** Touches this seat and no other, so that a full house voting at once does not stand in each other's way. */
-  async cast({ seatId, ...given }: CastVoteInput): Promise<Vote> {
+  async cast({ seatId, ...given }: CastVoteInput): Promise<Ballot> {
     const seat = found(await this.em.findOne(VoteSeat, seatId, { lockMode: LockMode.PESSIMISTIC_WRITE }), 'seatId');
     const vote = found(await this.em.findOne(Vote, seat.voteId), 'seatId');
     const { voteId, partnershipId, proxy } = seat;
@@ -35,8 +35,9 @@ export class VotingService {
     castVote(recordOf(vote, through ? [seat, through] : [seat], []), cast);
     seat.turns += 1;
     const castBy = { castById: personId, mandateId: mandate.id };
-    seat.ballotId = this.em.create(Ballot, { ...ballot, ...castBy, voteId, partnershipId, voteSeatId: seatId, turn: seat.turns, at }).id;
-    return vote;
+    const made = this.em.create(Ballot, { ...ballot, ...castBy, voteId, partnershipId, voteSeatId: seatId, turn: seat.turns, at });
+    seat.ballotId = made.id;
+    return made;
   }
 
   async recuse(seatId: string, reason: string): Promise<Vote> {

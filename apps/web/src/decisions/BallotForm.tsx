@@ -19,7 +19,7 @@ const CastVote = graphql(`
   mutation CastVote($input: CastVoteInput!) {
     castVote(input: $input) {
       __typename
-      ... on Vote {
+      ... on CastBallot {
         id
       }
       ... on Refusal {

@@ -176,8 +176,8 @@ export type CastVoteMutationVariables = Exact<{
 
 
 export type CastVoteMutation = { castVote:
+    | { __typename: 'CastBallot', id: string }
     | { __typename: 'Refusal', code: string, message: string, path: string }
-    | { __typename: 'Vote', id: string }
    };
 
 export type CloseTheVoteMutationVariables = Exact<{
@@ -1612,7 +1612,7 @@ export const CastVoteDocument = new TypedDocumentString(`
     mutation CastVote($input: CastVoteInput!) {
   castVote(input: $input) {
     __typename
-    ... on Vote {
+    ... on CastBallot {
       id
     }
     ... on Refusal {
@@ -1622,7 +1622,7 @@ export const CastVoteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ec087ea11fdce7c9bfc9881816278deb9ffc0b1d810f6bf76244d5f8597e15e0"}) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+    `, {"hash":"sha256:3042f72b1f4fa09a397f9aef8078c63859a54ad8d9b08dc87e66d5323342bbda"}) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
 export const CloseTheVoteDocument = new TypedDocumentString(`
     mutation CloseTheVote($input: CloseVoteInput!) {
   closeVote(input: $input) {
