@@ -95,7 +95,7 @@ const decisions: Answer = (asked) => {
   }
   const rows = register.all(id);
   const nodes = rows.slice(0, 50).map(({ voteId, year, number, ...row }) => {
-    return { ...row, code: `B${year}-${number}`, seats: seats.get(voteId) };
+    return { ...row, code: `B${String(year)}-${String(number)}`, seats: seats.get(voteId) };
   });
   return { totalCount: decided.get(id)?.['n'], hasNextPage: rows.length > 50, nodes };
 };

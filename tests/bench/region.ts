@@ -118,13 +118,16 @@ function landscape(database: Sqlite, { id, organisations, applications }: Home):
       .all(id)
       .map((row) => String(row['cell'])),
   );
-  const known = database.prepare('select id from Application where partnershipId = ?').all(id);
+  const known = database
+    .prepare('select id from Application where partnershipId = ?')
+    .all(id)
+    .map((row) => String(row['id']));
   for (let number = Number(there); number < applications; number++) {
     const applicationId = application({ partnershipId: id, name: `Applicatie ${String(number).padStart(4, '0')}` });
     link({ partnershipId: id, applicationId, componentId: components[number % components.length]?.['id'] });
-    known.push({ id: applicationId });
+    known.push(applicationId);
   }
-  for (const { id: applicationId } of known)
+  for (const applicationId of known)
     for (const organisationId of organisations)
       if (!already.has(`${applicationId}${organisationId}`)) use({ partnershipId: id, applicationId, organisationId });
 }
