@@ -66,9 +66,15 @@ const onPlaces: Record<string, Probe> = {
   recordUse: ({ application, organisation }) =>
     `(${input({ applicationId: application, organisationId: organisation, phase: 'none', degree: 9, from: '2026-01-01' })})`,
   changePhase: ({ use }) => `(useId: "${use}", phase: "none")`,
+  describeApplication: ({ application }) => `(${input({ applicationId: application, name: '', componentIds: [] })})`,
+  changeUse: ({ use }) => `(${input({ useId: use, phase: 'none', degree: 9, from: '2026-01-01' })})`,
   endUse: ({ use }) => `(useId: "${use}", until: ${early})`,
   recordContract: ({ application, organisation }) =>
     `(${input({ applicationId: application, organisationIds: [organisation, organisation], from: '2026-01-01', end: '2026-01-02', noticeMonths: 0, procurementMonths: 0, yearlyCents: 0 })})`,
+  amendContract: ({ contract, organisation }) =>
+    `(${input({ contractId: contract, organisationIds: [organisation, organisation], from: '2026-01-01', end: '2026-01-02', noticeMonths: 0, procurementMonths: 0, yearlyCents: 0 })})`,
+  extendContract: ({ contract }) => `(contractId: "${contract}")`,
+  endContract: ({ contract }) => `(contractId: "${contract}", until: ${early})`,
   publishPartnership: ({ partnership }) => `(id: "${partnership}")`,
   blockPerson: ({ person }) => `(id: "${person}")`,
   draftProposal: ({ partnership, body }) => `(${input({ ...proposalText, title: '', partnershipId: partnership, bodyId: body })})`,
@@ -161,6 +167,10 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
     seen: ({ participation }) => participation,
   },
   landscape: { ask: ({ slug }) => `landscape(slug: "${slug}") { id uses { id } }`, seen: ({ use }) => use },
+  applications: {
+    ask: ({ slug }) => `applications(slug: "${slug}", first: 100, search: "zaak") { nodes { id functions } }`,
+    seen: () => 'Zaaksysteem',
+  },
   application: { ask: ({ application }) => `application(id: "${application}") { id }`, seen: ({ application }) => application },
   referenceComponents: { ask: () => 'referenceComponents { id }', seen: ({ component }) => component },
   import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },

@@ -3,6 +3,9 @@
 import { ApplicationComponent } from '@hanze/server/applications/application.entity';
 import { ApplicationUse } from '@hanze/server/applications/application-use.entity';
 import { LandscapeService } from '@hanze/server/applications/landscape.service';
+import { UsesService } from '@hanze/server/applications/uses.service';
+import { Contract, ContractParty } from '@hanze/server/applications/contract.entity';
+import { ContractsService } from '@hanze/server/applications/contracts.service';
 import { ReferenceComponent } from '@hanze/server/applications/reference-component.entity';
 import { ExamplesService } from '@hanze/server/identity/examples.service';
 import { Mandate } from '@hanze/server/identity/mandate.entity';
@@ -33,6 +36,7 @@ export interface Place extends Deciding {
   costLine: string;
   application: string;
   use: string;
+  contract: string;
   component: string;
 }
 
@@ -142,9 +146,19 @@ async function ownPlace(app: App): Promise<Founded> {
       ...(await aCost(app, at.partnershipId)),
       application: use.applicationId,
       use: use.id,
+      contract: await contractAt(em, at),
       component: componentId,
     };
   });
+}
+
+/** A contract of which the participant is the only party. */
+async function contractAt(em: MikroORM['em'], at: { partnershipId: string; organisationId: string }): Promise<string> {
+  const sizes = new Map<string, number>();
+  for (const { contractId } of await em.find(ContractParty, { partnershipId: at.partnershipId }))
+    sizes.set(contractId, (sizes.get(contractId) ?? 0) + 1);
+  const own = await em.find(ContractParty, at, { orderBy: { id: 'asc' } });
+  return own.find(({ contractId }) => sizes.get(contractId) === 1)?.contractId ?? '';
 }
 
 /** A cost group with one line, in 2019: a year without anything else. */
@@ -188,12 +202,15 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
   );
   const component = await app.asSystem(() => em.findOneOrFail(ReferenceComponent, { name: 'Zaaksysteem' }));
   const landscapes = app.get(LandscapeService);
+  const uses = app.get(UsesService);
   const application = await run(app, 'registerApplication', () =>
     landscapes.register({ partnershipId, name: 'Zaakmap', supplier: null, release: null, componentIds: [component.id] }),
   );
   const here = { applicationId: application.id, organisationId: organisation.id, from: '2026-01-01' };
-  const rest = { phase: 'live', degree: 1, time: null, hosting: null, users: null, deviation: null };
-  await run(app, 'recordUse', () => landscapes.recordUse({ ...here, ...rest }));
+  const rest = { phase: 'live', degree: 1 };
+  await run(app, 'recordUse', () => uses.record({ ...here, ...rest }));
+  const terms = { end: '2030-01-01', noticeMonths: 3, procurementMonths: 9, yearlyCents: 1_000_00, ...here };
+  await run(app, 'recordContract', () => app.get(ContractsService).record({ ...terms, organisationIds: [organisation.id] }));
   if (published) await run(app, 'publishPartnership', () => app.get(FoundingService).publish(partnershipId));
   const name = published ? 'Piet Beekman' : 'Olaf Buitenstaander';
   const mandate = { role: 'secretary' as const, organisationId: null, partnershipId, bodyId: null, from: '2020-01-01', until: null };
@@ -212,6 +229,7 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     ...(await aCost(app, partnershipId)),
     application: application.id,
     use: (await em.findOneOrFail(ApplicationUse, { partnershipId })).id,
+    contract: (await em.findOneOrFail(Contract, { partnershipId })).id,
     component: component.id,
   }));
 }

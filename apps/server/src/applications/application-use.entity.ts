@@ -1,7 +1,8 @@
 // One organisation uses one application, in a phase, to a degree, somewhere. Use ends, it is not deleted.
 import { type Phase } from '@hanze/shared/applications/phases';
 import { refuse } from '@hanze/shared/applications/refusals';
-import type { Degree, Hosting, Time } from '@hanze/shared/applications/registries';
+import type { Degree, Hosting, Level, Separability, Time } from '@hanze/shared/applications/registries';
+import type { DescribedUse } from '@hanze/shared/applications/use-facts';
 import type { Day } from '@hanze/shared/kernel/day';
 import { isOrdered, type Period } from '@hanze/shared/kernel/period';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
@@ -22,14 +23,30 @@ export const ApplicationUseSchema = defineEntity({
     degree: p.integer().$type<Degree>(),
     time: words(20).$type<Time>().nullable(),
     hosting: words(20).$type<Hosting>().nullable(),
+    /** Where it moves to and from which day; both or neither. */
+    plannedHosting: words(20).$type<Hosting>().nullable(),
+    moveOn: day().nullable(),
     /** People who work with it; null where nobody counted. */
     users: p.integer().nullable(),
+    applicationOwner: words().nullable(),
+    dataOwner: words().nullable(),
+    /** Whether the data can be taken apart from that of the others. */
+    separable: words(20).$type<Separability>().nullable(),
+    availability: words(20).$type<Level>().nullable(),
+    integrity: words(20).$type<Level>().nullable(),
+    confidentiality: words(20).$type<Level>().nullable(),
+    critical: p.boolean().nullable(),
+    privacySensitive: p.boolean().nullable(),
+    rtoHours: p.integer().nullable(),
+    rpoHours: p.integer().nullable(),
     from: day(),
     until: day().nullable(),
     /** What stays local against what is shared: reason, yearly price and end stand together or not at all. */
     deviationReason: prose().nullable(),
     deviationCents: cents().nullable(),
     deviationUntil: day().nullable(),
+    /** The file it was taken from, or that it was made up; null where a person entered it. */
+    source: words().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
@@ -41,10 +58,16 @@ export class ApplicationUse extends ApplicationUseSchema.class {
     return { from: this.from, until: this.until ?? null };
   }
 
-  enter(phase: Phase): void {
+  get described(): Opt<DescribedUse> {
+    return Object.fromEntries(describedFields.map((field) => [field, this[field] ?? null])) as unknown as Opt<DescribedUse>;
+  }
+
+  /** Refuses a change on a day on which this record does not hold, and one that changes nothing. */
+  mayBecome(wanted: DescribedUse, from: Day): void {
     if (this.until != null) refuse('use-ended');
-    if (this.phase === phase) refuse('same-phase', { at: 'phase' });
-    this.phase = phase;
+    if (from < this.from) refuse('before-it-began', { from: this.from, at: 'from' });
+    const { described } = this;
+    if (describedFields.every((field) => described[field] === wanted[field])) refuse('nothing-changes');
   }
 
   /** Ends it: `until` is the first day on which it no longer holds. */
@@ -55,3 +78,26 @@ export class ApplicationUse extends ApplicationUseSchema.class {
   }
 }
 ApplicationUseSchema.setClass(ApplicationUse);
+
+export const describedFields = [
+  'phase',
+  'degree',
+  'time',
+  'hosting',
+  'plannedHosting',
+  'moveOn',
+  'users',
+  'applicationOwner',
+  'dataOwner',
+  'separable',
+  'availability',
+  'integrity',
+  'confidentiality',
+  'critical',
+  'privacySensitive',
+  'rtoHours',
+  'rpoHours',
+  'deviationReason',
+  'deviationCents',
+  'deviationUntil',
+] as const satisfies readonly (keyof DescribedUse)[];

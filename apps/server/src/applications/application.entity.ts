@@ -1,7 +1,7 @@
 // An application in the landscape of a partnership: a package of a supplier, and the reference components it fills.
 import { defineEntity, p } from '@mikro-orm/core';
 import { Partnership } from '../partnerships/partnership.entity';
-import { id, words } from '../platform/columns';
+import { id, prose, words } from '../platform/columns';
 import { insidePartnership } from '../platform/visibility';
 import { ReferenceComponent } from './reference-component.entity';
 
@@ -14,6 +14,9 @@ export const ApplicationSchema = defineEntity({
     supplier: words().nullable(),
     /** The version of the package, as its supplier calls it. */
     release: words(60).nullable(),
+    description: prose().nullable(),
+    /** The number of the package in the national software catalogue. */
+    catalogueId: words(60).nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },

@@ -26,12 +26,21 @@ const ofOne: Policy<OfOne> = (viewer, { partnershipId, organisationId }) =>
 const ofSeveral: Policy<OfSeveral> = (viewer, { partnershipId, organisationIds }) =>
   forPartnership(viewer, partnershipId) || (organisationIds.length > 0 && organisationIds.every((id) => forOrganisation(viewer, id)));
 
+/** What nobody uses yet is anybody's to describe; what others use is theirs too. */
+const ofUsers: Policy<OfSeveral> = (viewer, application) =>
+  application.organisationIds.length === 0 ? takesPart(viewer, application) : ofSeveral(viewer, application);
+
 export const applicationPolicies = {
   registerApplication: takesPart,
+  describeApplication: ofUsers,
   recordUse: ofOne,
   changePhase: ofOne,
+  changeUse: ofOne,
   endUse: ofOne,
   recordContract: ofSeveral,
+  amendContract: ofSeveral,
+  extendContract: ofSeveral,
+  endContract: ofSeveral,
   registerExampleLandscape: () => false,
   importGemma: () => true,
 } satisfies Record<string, Policy>;

@@ -1,15 +1,18 @@
 // The application landscape: what the partners use, how far they share it, and their contracts.
 import { Module } from '@nestjs/common';
+import { ApplicationListReads } from './application-list.reads';
+import { ApplicationReads } from './application.reads';
 import { ContractsService } from './contracts.service';
 import { GemmaService } from './gemma.service';
 import { LandscapeReads } from './landscape.reads';
 import { LandscapeResolver } from './landscape.resolver';
 import { LandscapeService } from './landscape.service';
+import { UsesService } from './uses.service';
 
-const services = [LandscapeService, ContractsService, GemmaService];
+const services = [LandscapeService, UsesService, ContractsService, GemmaService];
 
 @Module({
-  providers: [...services, LandscapeReads, LandscapeResolver],
+  providers: [...services, LandscapeReads, ApplicationReads, ApplicationListReads, LandscapeResolver],
   exports: services,
 })
 export class ApplicationsModule {}

@@ -3,20 +3,38 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { today } from '../platform/clock';
 import { Command } from '../platform/command';
 import { DayScalar } from '../platform/scalars';
-import { RecordContractInput, RecordUseInput, RegisterApplicationInput } from './application.inputs';
+import { connectionOf } from '../platform/connection';
+import { ApplicationsArgs } from './application.args';
+import {
+  AmendContractInput,
+  ChangeUseInput,
+  DescribeApplicationInput,
+  RecordContractInput,
+  RecordUseInput,
+  RegisterApplicationInput,
+} from './application.inputs';
+import { ApplicationListReads } from './application-list.reads';
+import { ApplicationReads } from './application.reads';
+import { ApplicationType, ListedApplicationType } from './application.type';
 import { ContractsService } from './contracts.service';
 import { LandscapeReads } from './landscape.reads';
 import { LandscapeService } from './landscape.service';
-import { ApplicationType, LandscapeType, ReferenceComponentType } from './landscape.type';
+import { LandscapeType, ReferenceComponentType } from './landscape.type';
+import { UsesService } from './uses.service';
 
 const id = { type: () => ID };
+const day = { type: () => DayScalar };
+const ApplicationConnection = connectionOf(ListedApplicationType, 'Application');
 
 @Resolver()
 export class LandscapeResolver {
   constructor(
     private readonly landscapes: LandscapeService,
+    private readonly uses: UsesService,
     private readonly contracts: ContractsService,
     private readonly reads: LandscapeReads,
+    private readonly applicationReads: ApplicationReads,
+    private readonly lists: ApplicationListReads,
   ) {}
 
   @Query(() => LandscapeType, { nullable: true })
@@ -29,7 +47,12 @@ export class LandscapeResolver {
 
   @Query(() => ApplicationType, { nullable: true })
   application(@Args('id', id) applicationId: string) {
-    return this.reads.application(applicationId);
+    return this.applicationReads.one(applicationId);
+  }
+
+  @Query(() => ApplicationConnection, { nullable: true })
+  applications(@Args() args: ApplicationsArgs) {
+    return this.lists.list(args);
   }
 
   @Query(() => [ReferenceComponentType], { description: 'The whole frame, by name.' })
@@ -39,26 +62,55 @@ export class LandscapeResolver {
 
   @Command(() => ApplicationType)
   registerApplication(@Args('input') input: RegisterApplicationInput) {
-    return this.landscapes.register(input).then(this.reads.fresh);
+    return this.landscapes.register(input).then(this.applicationReads.fresh);
+  }
+
+  @Command(() => ApplicationType)
+  describeApplication(@Args('input') input: DescribeApplicationInput) {
+    return this.landscapes.describe(input).then(this.applicationReads.fresh);
   }
 
   @Command(() => ApplicationType)
   recordUse(@Args('input') input: RecordUseInput) {
-    return this.landscapes.recordUse(input).then(this.reads.fresh);
+    return this.uses.record(input).then(this.applicationReads.fresh);
   }
 
   @Command(() => ApplicationType)
-  changePhase(@Args('useId', id) useId: string, @Args('phase') phase: string) {
-    return this.landscapes.changePhase(useId, phase).then(this.reads.fresh);
+  changeUse(@Args('input') input: ChangeUseInput) {
+    return this.uses.change(input).then(this.applicationReads.fresh);
   }
 
   @Command(() => ApplicationType)
-  endUse(@Args('useId', id) useId: string, @Args('until', { type: () => DayScalar }) until: string) {
-    return this.landscapes.endUse(useId, until).then(this.reads.fresh);
+  changePhase(
+    @Args('useId', id) useId: string,
+    @Args('phase') phase: string,
+    @Args('from', { ...day, nullable: true, description: 'Today when left out.' }) from: string | null,
+  ) {
+    return this.uses.changePhase(useId, phase, from).then(this.applicationReads.fresh);
+  }
+
+  @Command(() => ApplicationType)
+  endUse(@Args('useId', id) useId: string, @Args('until', day) until: string) {
+    return this.uses.end(useId, until).then(this.applicationReads.fresh);
   }
 
   @Command(() => ApplicationType)
   recordContract(@Args('input') input: RecordContractInput) {
-    return this.contracts.record(input).then(this.reads.fresh);
+    return this.contracts.record(input).then(this.applicationReads.fresh);
+  }
+
+  @Command(() => ApplicationType)
+  amendContract(@Args('input') input: AmendContractInput) {
+    return this.contracts.amend(input).then(this.applicationReads.fresh);
+  }
+
+  @Command(() => ApplicationType)
+  extendContract(@Args('contractId', id) contractId: string) {
+    return this.contracts.extend(contractId).then(this.applicationReads.fresh);
+  }
+
+  @Command(() => ApplicationType)
+  endContract(@Args('contractId', id) contractId: string, @Args('until', day) until: string) {
+    return this.contracts.end(contractId, until).then(this.applicationReads.fresh);
   }
 }

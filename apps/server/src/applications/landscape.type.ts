@@ -47,8 +47,8 @@ export class LandscapeApplicationType {
   componentIds!: string[];
 }
 
-@ObjectType('ApplicationUse')
-export class ApplicationUseType {
+@ObjectType('LandscapeUse')
+export class LandscapeUseType {
   @Field(() => ID)
   id!: string;
 
@@ -70,6 +70,12 @@ export class ApplicationUseType {
   @Field(() => String, { nullable: true })
   hosting!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where it moves to, on moveOn.' })
+  plannedHosting!: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  moveOn!: string | null;
+
   @Field(() => Int, { nullable: true })
   users!: number | null;
 
@@ -89,8 +95,8 @@ export class ApplicationUseType {
   deviationUntil!: string | null;
 }
 
-@ObjectType('Contract')
-export class ContractType {
+@ObjectType('LandscapeContract')
+export class LandscapeContractType {
   @Field(() => ID)
   id!: string;
 
@@ -117,6 +123,9 @@ export class ContractType {
 
   @Field(() => Int, { nullable: true })
   extensionMonths!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many extensions are left; null where it does not say.' })
+  extensionsLeft!: number | null;
 
   @Field(() => Cents)
   yearlyCents!: number;
@@ -145,24 +154,12 @@ export class LandscapeType {
   @Field(() => [LandscapeApplicationType])
   applications!: LandscapeApplicationType[];
 
-  @Field(() => [ApplicationUseType])
-  uses!: ApplicationUseType[];
+  @Field(() => [LandscapeUseType])
+  uses!: LandscapeUseType[];
 
-  @Field(() => [ContractType], { description: 'Contracts that hold on the day.' })
-  contracts!: ContractType[];
-}
+  @Field(() => [LandscapeContractType], { description: 'Contracts that hold on the day.' })
+  contracts!: LandscapeContractType[];
 
-@ObjectType('Application')
-export class ApplicationType extends LandscapeApplicationType {
-  @Field(() => ID)
-  partnershipId!: string;
-
-  @Field(() => [ReferenceComponentType])
-  components!: ReferenceComponentType[];
-
-  @Field(() => [ApplicationUseType], { description: 'All use it ever had, newest first.' })
-  uses!: ApplicationUseType[];
-
-  @Field(() => [ContractType])
-  contracts!: ContractType[];
+  @Field(() => [String], { description: 'registerApplication, importLandscape: what the viewer may do here.' })
+  viewerCan!: string[];
 }

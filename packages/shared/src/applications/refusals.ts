@@ -18,6 +18,18 @@ export const refuse = refusing({
   'unknown-time': { nl: 'Kies een TIME-oordeel uit de lijst.', en: 'Choose a TIME judgement from the list.' },
   'unknown-hosting': { nl: 'Kies een soort hosting uit de lijst.', en: 'Choose a kind of hosting from the list.' },
   'users-not-whole': { nl: 'Een aantal gebruikers is een heel getal vanaf 0.', en: 'A number of users is a whole number from 0.' },
+  'unknown-separability': { nl: 'Kies ja, deels of nee.', en: 'Choose yes, partly or no.' },
+  'unknown-level': { nl: 'Kies laag, midden of hoog.', en: 'Choose low, medium or high.' },
+  'unknown-contract-kind': { nl: 'Kies een soort contract uit de lijst.', en: 'Choose a kind of contract from the list.' },
+  'move-incomplete': {
+    nl: 'Een geplande verhuizing heeft een bestemming en een dag nodig, allebei.',
+    en: 'A planned move needs a destination and a day, both.',
+  },
+  'move-to-where-it-is': { nl: 'Daar draait het al.', en: 'That is where it runs already.' },
+  'hours-not-whole': {
+    nl: 'Een aantal uren is een heel getal van 0 tot en met 8760.',
+    en: 'A number of hours is a whole number from 0 to 8760.',
+  },
   'not-a-participant': {
     nl: 'Deze organisatie neemt op die dag niet deel aan de samenwerking.',
     en: 'This organisation does not take part in the partnership on that day.',
@@ -26,6 +38,13 @@ export const refuse = refusing({
     nl: 'Deze organisatie gebruikt deze applicatie in die periode al.',
     en: 'This organisation uses this application in that period already.',
   },
+  'before-it-began': {
+    nl: ({ from }: { from: string }) => `Deze dag ligt voor het begin, ${from}. Kies die dag of een latere.`,
+    en: ({ from }: { from: string }) => `This day lies before the beginning, ${from}. Choose that day or a later one.`,
+  },
+  'nothing-changes': { nl: 'Er verandert niets.', en: 'Nothing changes.' },
+  'contract-ended': { nl: 'Dit contract is beëindigd. Leg een nieuw contract vast.', en: 'This contract has ended. Record a new one.' },
+  'no-extension-left': { nl: 'Er is geen verlenging meer over.', en: 'There is no extension left.' },
   'use-ended': { nl: 'Dit gebruik is beëindigd. Leg een nieuw gebruik vast.', en: 'This use has ended. Record a new one.' },
   'ends-before-it-begins': { nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the beginning.' },
   'deviation-incomplete': {

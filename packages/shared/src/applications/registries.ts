@@ -35,3 +35,33 @@ export const hostings = {
 
 export type Hosting = keyof typeof hostings;
 export const isHosting = (value: unknown): value is Hosting => typeof value === 'string' && Object.hasOwn(hostings, value);
+
+/** Whether the data of one municipality can be taken apart from that of the others: asked at every exit. */
+export const separabilities = {
+  yes: { nl: 'ja', en: 'yes' },
+  partly: { nl: 'deels', en: 'partly' },
+  no: { nl: 'nee', en: 'no' },
+} as const satisfies Record<string, Text>;
+
+export type Separability = keyof typeof separabilities;
+export const isSeparability = (value: unknown): value is Separability => typeof value === 'string' && Object.hasOwn(separabilities, value);
+
+/** How much depends on availability, integrity and confidentiality (BIV). */
+export const levels = {
+  low: { nl: 'laag', en: 'low' },
+  medium: { nl: 'midden', en: 'medium' },
+  high: { nl: 'hoog', en: 'high' },
+} as const satisfies Record<string, Text>;
+
+export type Level = keyof typeof levels;
+export const isLevel = (value: unknown): value is Level => typeof value === 'string' && Object.hasOwn(levels, value);
+
+/** What a contract is about, in the words of the national software catalogue. */
+export const contractKinds = {
+  licence: { nl: 'licentie', en: 'licence' },
+  maintenance: { nl: 'onderhoud', en: 'maintenance' },
+  sla: { nl: 'dienstverlening (SLA)', en: 'service level (SLA)' },
+} as const satisfies Record<string, Text>;
+
+export type ContractKind = keyof typeof contractKinds;
+export const isContractKind = (value: unknown): value is ContractKind => typeof value === 'string' && Object.hasOwn(contractKinds, value);
