@@ -66,7 +66,7 @@ test('as it was before anybody used anything, it is empty', async () => {
 });
 
 const result =
-  '{ __typename ... on Refusal { code path message } ... on Application { id uses { id organisationId phase until } contracts { decideBy } } }';
+  '{ __typename ... on Refusal { code path message } ... on Application { id uses { id organisationId phase hosting from until } contracts { id from end until yearlyCents extensionsLeft decideBy } } }';
 const useOf = async (name: string, municipality: string) => {
   const it = await see(secretary);
   const application = it.applications.find((each) => each.name === name)?.id;
@@ -79,6 +79,11 @@ describe('keeping it', () => {
   const register = `mutation ($input: RegisterApplicationInput!) { registerApplication(input: $input) ${result} }`;
   const record = `mutation ($input: RecordUseInput!) { recordUse(input: $input) ${result} }`;
   const bind = `mutation ($input: RecordContractInput!) { recordContract(input: $input) ${result} }`;
+  const alter = `mutation ($input: ChangeUseInput!) { changeUse(input: $input) ${result} }`;
+  const amend = `mutation ($input: AmendContractInput!) { amendContract(input: $input) ${result} }`;
+  const extend = `mutation ($contractId: ID!) { extendContract(contractId: $contractId) ${result} }`;
+  const stop = `mutation ($contractId: ID!, $until: Day!) { endContract(contractId: $contractId, until: $until) ${result} }`;
+  const describeIt = `mutation ($input: DescribeApplicationInput!) { describeApplication(input: $input) ${result} }`;
   const end = `mutation ($useId: ID!, $until: Day!) { endUse(useId: $useId, until: $until) ${result} }`;
 
   test('a CIO changes the phase at the own municipality, not at another; an alderman looks', async () => {
@@ -87,7 +92,12 @@ describe('keeping it', () => {
     expect(await cio.get(change, own)).toMatchObject({ changePhase: { __typename: 'Application' } });
     expect(await cio.get(change, other)).toMatchObject({ changePhase: { code: 'not-yours' } });
     expect(await alderman.get(change, own)).toMatchObject({ changePhase: { code: 'forbidden' } });
-    expect(await secretary.get(change, own)).toMatchObject({ changePhase: { code: 'same-phase', path: 'phase' } });
+    expect(await secretary.get(change, own)).toMatchObject({ changePhase: { code: 'use-ended' } });
+    const now = { ...own, useId: await useOf('Dossio', 'Oosterbrink') };
+    expect(now.useId).not.toBe(own.useId);
+    expect(await secretary.get(change, now)).toMatchObject({ changePhase: { code: 'same-phase', path: 'phase' } });
+    const before = (await see(secretary, '2026-06-01')).uses.find(({ id }) => id === own.useId);
+    expect(before?.phase).toBe('decision');
     const { journal } = await alderman.get<{ journal: { nodes: { command: string }[] } }>('{ journal(first: 20) { nodes { command } } }');
     expect(journal.nodes.map(({ command }) => command)).toContain('changePhase');
   });
@@ -127,6 +137,98 @@ describe('keeping it', () => {
     expect((await see(secretary, '2025-06-01')).uses.map(({ id }) => id)).toContain(useId);
   });
 
+  test('a change begins on its day: earlier days keep what was, and the day it began is put right', async () => {
+    const useId = await useOf('Peilwerk', 'Waterhoek');
+    const facts = { phase: 'migration', degree: 2, hosting: 'on-premises', plannedHosting: 'saas', moveOn: '2027-07-01' };
+    const owned = {
+      applicationOwner: 'Dienstverlening',
+      dataOwner: 'College',
+      separable: 'partly',
+      critical: true,
+      privacySensitive: false,
+    };
+    const demands = { availability: 'high', integrity: 'medium', confidentiality: 'low', rtoHours: 4, rpoHours: 24, users: 12 };
+    const input = { useId, from: '2026-03-01', ...facts, ...owned, ...demands };
+    expect(await secretary.get(alter, { input: { ...input, from: '2023-01-01' } })).toMatchObject({
+      changeUse: { code: 'before-it-began', path: 'from' },
+    });
+    const { changeUse } = await secretary.get<{
+      changeUse: { uses: { id: string; organisationId: string; from: string; until: string | null }[] };
+    }>(alter, { input });
+    const next = changeUse.uses.find(({ from }) => from === '2026-03-01');
+    expect(changeUse.uses.find(({ id }) => id === useId)).toMatchObject({ phase: 'own-choice', until: '2026-03-01' });
+    expect(next).toMatchObject({ phase: 'migration', until: null });
+    const corrected = { ...input, useId: next?.id, phase: 'live' };
+    expect(await secretary.get(alter, { input: corrected })).toMatchObject({
+      changeUse: { uses: expect.arrayContaining([expect.objectContaining({ id: next?.id, phase: 'live' })]) },
+    });
+    expect(await secretary.get(alter, { input: corrected })).toMatchObject({ changeUse: { code: 'nothing-changes' } });
+    const phaseOn = async (day: string) => (await see(secretary, day)).uses.find(({ id }) => id === useId || id === next?.id)?.phase;
+    expect([await phaseOn('2026-02-28'), await phaseOn('2026-03-01')]).toEqual(['own-choice', 'live']);
+  });
+
+  test('a contract is extended, amended and ended; every day shows what was agreed then', async () => {
+    const { organisations, applications } = await see(secretary);
+    const organisationIds = organisations.slice(0, 2).map(({ id }) => id);
+    const applicationId = applications.find(({ name }) => name === 'Kavelplan')?.id;
+    const terms = { from: '2024-01-01', end: '2027-01-01', noticeMonths: 3, procurementMonths: 9, yearlyCents: 10_000_00 };
+    const options = { extensionMonths: 24, extensionsLeft: 1, kind: 'licence', number: 'K-1' };
+    type Held = { id: string; from: string; end: string; until: string | null; yearlyCents: number };
+    const made = async (name: string, ...asked: [string, object]) =>
+      (await secretary.get<Record<string, { contracts?: Held[]; code?: string }>>(...asked))[name] ?? {};
+    const running = (contracts: Held[] = []) =>
+      contracts.filter(({ until, end }) => until === null && end > '2026-11-24' && end !== '2027-10-01');
+    const first = await made('recordContract', bind, { input: { applicationId, organisationIds, ...terms, ...options } });
+    const recorded = first.contracts?.find(({ yearlyCents }) => yearlyCents === 10_000_00);
+    const longer = await made('extendContract', extend, { contractId: recorded?.id });
+    const extended = longer.contracts?.find(({ end }) => end === '2029-01-01');
+    expect(extended).toMatchObject({ until: null, extensionsLeft: 0 });
+    expect((await see(secretary, '2026-06-01')).contracts.find(({ id }) => id === recorded?.id)?.end).toBe('2027-01-01');
+    expect(await made('extendContract', extend, { contractId: recorded?.id })).toMatchObject({ code: 'contract-ended' });
+    expect(await made('extendContract', extend, { contractId: extended?.id })).toMatchObject({ code: 'no-extension-left' });
+    const dearer = {
+      contractId: extended?.id,
+      organisationIds,
+      ...terms,
+      ...options,
+      from: '2028-01-01',
+      end: '2029-01-01',
+      yearlyCents: 12_000_00,
+    };
+    const amended = await made('amendContract', amend, { input: dearer });
+    expect(running(amended.contracts).some(({ yearlyCents, from }) => yearlyCents === 12_000_00 && from === '2028-01-01')).toBe(true);
+    const costOn = async (day: string) =>
+      (await see(secretary, day)).contracts.filter((it) => it.applicationId === applicationId).map(({ yearlyCents }) => yearlyCents);
+    expect(await costOn('2027-12-31')).toContain(10_000_00);
+    expect(await costOn('2028-01-01')).toContain(12_000_00);
+    expect(await costOn('2028-01-01')).not.toContain(10_000_00);
+    const last = amended.contracts?.find(({ from }) => from === '2028-01-01');
+    expect(await made('endContract', stop, { contractId: last?.id, until: '2029-06-01' })).toMatchObject({ code: 'ends-before-it-begins' });
+    await made('endContract', stop, { contractId: last?.id, until: '2028-07-01' });
+    expect(await costOn('2028-08-01')).toEqual([]);
+  });
+
+  test('an application is described by who uses it, and by nobody else', async () => {
+    const { applications, components } = await see(secretary);
+    const it = applications.find(({ name }) => name === 'Blik Zaken');
+    const input = {
+      applicationId: it?.id,
+      name: 'Blik Zaken',
+      supplier: 'Blik bv',
+      release: '7.2',
+      componentIds: components.slice(0, 2).map(({ id }) => id),
+    };
+    expect(await cio.get(describeIt, { input })).toMatchObject({ describeApplication: { code: 'not-yours' } });
+    expect(await secretary.get(describeIt, { input })).toMatchObject({ describeApplication: { __typename: 'Application' } });
+    const after = (await see(secretary)).applications.find(({ id }) => id === it?.id);
+    expect(after?.componentIds.toSorted()).toEqual(input.componentIds.toSorted());
+    const back = { ...input, componentIds: it?.componentIds };
+    expect(await secretary.get(describeIt, { input: back })).toMatchObject({ describeApplication: { __typename: 'Application' } });
+    expect(await secretary.get(describeIt, { input: { ...back, name: 'Zaakpad', supplier: null } })).toMatchObject({
+      describeApplication: { code: 'application-known' },
+    });
+  });
+
   test.each([
     ['a phase that does not exist', { phase: 'soon' }, 'unknown-phase', 'phase'],
     ['a degree of six', { degree: 6 }, 'unknown-degree', 'degree'],
@@ -139,6 +241,51 @@ describe('keeping it', () => {
     const input = { applicationId, organisationId, phase: 'live', degree: 1, from: '2026-01-01', ...wrong };
     const { recordUse } = await secretary.get<{ recordUse: object }>(record, { input });
     expect(recordUse).toMatchObject({ code, path, message: expect.stringMatching(/\w{3,}.*\.$/s) });
+  });
+});
+
+describe('the list', () => {
+  const list = `query ($sort: ApplicationOrder, $descending: Boolean, $after: String, $search: String, $domain: String, $organisationId: ID) {
+    applications(slug: "vier-stromen", first: 40, sort: $sort, descending: $descending, after: $after, search: $search, domain: $domain, organisationId: $organisationId) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id name functions organisations yearlyCents nextEnd } } }`;
+  interface Listed {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: { id: string; name: string; functions: string[]; organisations: number; yearlyCents: number | null; nextEnd: string | null }[];
+  }
+  const ask = async (asked: object = {}) => (await alderman.get<{ applications: Listed }>(list, asked)).applications;
+  const all = async (asked: object) => {
+    const nodes: Listed['nodes'] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Listed = await ask({ ...asked, after });
+      nodes.push(...page.nodes);
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) return { nodes, total: page.totalCount };
+    }
+  };
+
+  test.each(['name', 'organisations', 'yearlyCents', 'nextEnd'] as const)(
+    'sorted by %s, every page follows on the last, both ways',
+    async (sort) => {
+      for (const descending of [false, true]) {
+        const { nodes, total } = await all({ sort, descending });
+        expect(new Set(nodes.map(({ id }) => id)).size).toBe(total);
+        const values = nodes.map((row) => row[sort] ?? (sort === 'nextEnd' ? '9999-12-31' : Number.MAX_SAFE_INTEGER));
+        const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        expect(values).toEqual(descending ? sorted.toReversed() : sorted);
+      }
+    },
+  );
+
+  test('it is found by name and by function, in a domain, at a municipality; a cursor of another list is refused', async () => {
+    expect((await ask({ search: 'DOSSIO' })).nodes.map(({ name }) => name)).toContain('Dossio');
+    expect((await ask({ search: 'zaaksysteem' })).nodes.map(({ name }) => name).toSorted()).toEqual(['Blik Zaken', 'Dossio', 'Zaakpad']);
+    const { organisations } = await see(alderman);
+    const veenmeer = organisations.find(({ name }) => name === 'Veenmeer')?.id;
+    const there = await ask({ domain: 'Zaken en documenten', organisationId: veenmeer });
+    expect(there.nodes.map(({ name }) => name)).toContain('Dossio');
+    expect(there.nodes.map(({ name }) => name)).not.toContain('Zaakpad');
+    expect((await alderman.ask(list, { after: 'x' })).errors?.[0]?.extensions.code).toBe('bad-cursor');
   });
 });
 

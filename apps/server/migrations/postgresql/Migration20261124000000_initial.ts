@@ -90,17 +90,17 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
 
-    this.addSql(`create table "Application" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "supplier" varchar(255) null, "release" varchar(60) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Application" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "supplier" varchar(255) null, "release" varchar(60) null, "description" text null, "catalogueId" varchar(60) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Application_partnershipId_name_index" on "Application" ("partnershipId", "name");`);
 
-    this.addSql(`create table "Contract" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "number" varchar(60) null, "from" varchar(10) not null, "end" varchar(10) not null, "noticeMonths" int not null, "procurementMonths" int not null, "extensionMonths" int null, "yearlyCents" bigint not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Contract" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "number" varchar(60) null, "kind" varchar(20) null, "from" varchar(10) not null, "end" varchar(10) not null, "noticeMonths" int not null, "procurementMonths" int not null, "extensionMonths" int null, "extensionsLeft" int null, "yearlyCents" bigint not null, "until" varchar(10) null, "source" varchar(255) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Contract_partnershipId_applicationId_index" on "Contract" ("partnershipId", "applicationId");`);
 
     this.addSql(`create table "ContractParty" ("id" uuid not null, "partnershipId" uuid not null, "contractId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
     this.addSql(`create index "ContractParty_partnershipId_index" on "ContractParty" ("partnershipId");`);
     this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_organisationId_unique" unique ("contractId", "organisationId");`);
 
-    this.addSql(`create table "ApplicationUse" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "organisationId" uuid not null, "phase" varchar(20) not null, "degree" int not null, "time" varchar(20) null, "hosting" varchar(20) null, "users" int null, "from" varchar(10) not null, "until" varchar(10) null, "deviationReason" text null, "deviationCents" bigint null, "deviationUntil" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "ApplicationUse" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "organisationId" uuid not null, "phase" varchar(20) not null, "degree" int not null, "time" varchar(20) null, "hosting" varchar(20) null, "plannedHosting" varchar(20) null, "moveOn" varchar(10) null, "users" int null, "applicationOwner" varchar(255) null, "dataOwner" varchar(255) null, "separable" varchar(20) null, "availability" varchar(20) null, "integrity" varchar(20) null, "confidentiality" varchar(20) null, "critical" boolean null, "privacySensitive" boolean null, "rtoHours" int null, "rpoHours" int null, "from" varchar(10) not null, "until" varchar(10) null, "deviationReason" text null, "deviationCents" bigint null, "deviationUntil" varchar(10) null, "source" varchar(255) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "ApplicationUse_partnershipId_applicationId_index" on "ApplicationUse" ("partnershipId", "applicationId");`);
     this.addSql(`create index "ApplicationUse_organisationId_index" on "ApplicationUse" ("organisationId");`);
 

@@ -101,9 +101,10 @@ export class ApplicationListReads {
           where l."applicationId" = a."id" and r."domain" = ${domain})`,
       );
     if (organisationId)
-      inner = inner.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('ApplicationUse as v')
+      inner = inner.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('ApplicationUse as v')
             .whereRef('v.applicationId', '=', 'a.id')
             .where('v.organisationId', '=', organisationId)
             .where(heldOn('v', day))
