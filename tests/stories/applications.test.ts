@@ -174,7 +174,7 @@ describe('keeping it', () => {
     const terms = { from: '2024-01-01', end: '2027-01-01', noticeMonths: 3, procurementMonths: 9, yearlyCents: 10_000_00 };
     const options = { extensionMonths: 24, extensionsLeft: 1, kind: 'licence', number: 'K-1' };
     type Held = { id: string; from: string; end: string; until: string | null; yearlyCents: number };
-    const made = async (name: string, ...asked: [string, object]) =>
+    const made = async (name: string, ...asked: [string, Record<string, unknown>]) =>
       (await secretary.get<Record<string, { contracts?: Held[]; code?: string }>>(...asked))[name] ?? {};
     const running = (contracts: Held[] = []) =>
       contracts.filter(({ until, end }) => until === null && end > '2026-11-24' && end !== '2027-10-01');
@@ -253,8 +253,8 @@ describe('the list', () => {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: { id: string; name: string; functions: string[]; organisations: number; yearlyCents: number | null; nextEnd: string | null }[];
   }
-  const ask = async (asked: object = {}) => (await alderman.get<{ applications: Listed }>(list, asked)).applications;
-  const all = async (asked: object) => {
+  const ask = async (asked: Record<string, unknown> = {}) => (await alderman.get<{ applications: Listed }>(list, asked)).applications;
+  const all = async (asked: Record<string, unknown>) => {
     const nodes: Listed['nodes'] = [];
     for (let after: string | null = null; ; ) {
       const page: Listed = await ask({ ...asked, after });
