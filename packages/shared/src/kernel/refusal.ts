@@ -35,12 +35,12 @@ export function refusing<const T extends Table>(table: T) {
 /** An answer, or in its place why there is none, as documents carry it. */
 export type OrRefusal<T> = T | { readonly refusal: { readonly code: string; readonly path: string; readonly message: string } };
 
-/** Runs a rule; a refusal becomes part of the answer, a bug stays an exception. */
-export function orRefusal<T>(rule: () => T): OrRefusal<T> {
+/** Runs a rule; a refusal (or only one with this code) becomes part of the answer, a bug stays an exception. */
+export function orRefusal<T>(rule: () => T, only?: string): OrRefusal<T> {
   try {
     return rule();
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused) || (only !== undefined && error.code !== only)) throw error;
     return { refusal: { code: error.code, path: error.path, message: error.text.en } };
   }
 }

@@ -1,6 +1,8 @@
 // Answers for more members than a table of groups can hold: what has a formula exactly, Shapley of the rest by a sample with its half-width.
 import { prorate } from '../../kernel/prorate.ts';
-import { format, negate, type Rational, rational, subtract, sum } from '../../kernel/rational.ts';
+import { format, type Rational, sum } from '../../kernel/rational.ts';
+import { totalDistance } from '../fairness/movement.ts';
+import { asRationals } from '../games/cost-game.ts';
 import { shares } from '../games/game-answer.ts';
 import type { Questions } from '../games/game-document.ts';
 import { equalNonSeparable, type Margins, proportionalStandAlone, separableCostsRemainingBenefits } from '../games/marginal-rules.ts';
@@ -91,7 +93,6 @@ function marginsOf(components: readonly Component[], members: number): Margins {
 function judge(components: readonly Component[], { total, alone }: Margins, key: readonly Rational[], byShapley: readonly Rational[]) {
   const { cents } = prorate(total, key, '$.key');
   const found = searchBlocking(components, cents);
-  const distances = cents.map((share, i) => subtract(rational(share), byShapley[i]!));
   return {
     cents,
     betterOffThanAlone: cents.map((share, i) => share < alone[i]!),
@@ -99,7 +100,7 @@ function judge(components: readonly Component[], { total, alone }: Margins, key:
     maxExcess: null,
     blockingCoalitions: found ? [[found.members.reduce((mask, i) => mask | (1n << BigInt(i)), 0n), found.excess]] : [],
     minTransferToCore: null,
-    sumAbsDistanceToShapley: format(sum(distances.map((distance) => (distance.num < 0n ? negate(distance) : distance)))),
+    sumAbsDistanceToShapley: format(totalDistance(asRationals(cents), byShapley)),
   };
 }
 

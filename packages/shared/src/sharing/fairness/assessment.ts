@@ -1,16 +1,17 @@
 // Is a key fair? Everything that can be said about shares in cents against the costs of all groups, with the sentences for a board.
-import { compare, multiply, negate, type Rational, rational, subtract, sum, zero } from '../../kernel/rational.ts';
+import type { Rational } from '../../kernel/rational.ts';
 import type { Text } from '../../kernel/text.ts';
 import { said } from '../explanation.ts';
 import { money } from '../explanation-words.ts';
 import { leastTransferToCore, shareRanges } from '../games/core-programs.ts';
-import { type CostGame, costOf, type Group, membersIn, totalAmount } from '../games/cost-game.ts';
-import { leastCoreLevel, prenucleolus } from '../games/nucleolus.ts';
+import { asRationals, type CostGame, costOf, type Group, membersIn, totalAmount } from '../games/cost-game.ts';
+import { leastCoreLevel, nearestLevel, prenucleolus } from '../games/nucleolus.ts';
 import { shapley } from '../games/shapley.ts';
 import { type AgainstAlone, againstAlone } from './against-alone.ts';
 import { type CoreVerdict, coreVerdict, tightestGroups } from './blocking-groups.ts';
 import { type EmptyCore, emptyCore } from './empty-core.ts';
 import { groupInWords } from './group-words.ts';
+import { movement } from './movement.ts';
 
 /** A group, what it pays, what it would cost by itself (modelled), and so from which own cost on it would gain by leaving. */
 export interface BreakEven {
@@ -38,23 +39,17 @@ export interface Assessment {
 /** Judges shares in whole cents that add up to c(N). `inhabitants` in the order of the members. */
 export function assess(game: CostGame, shares: readonly bigint[], names: readonly string[], inhabitants?: readonly number[]): Assessment {
   const nucleolus = prenucleolus(game)!;
-  const level = leastCoreLevel(nucleolus);
+  const paid = asRationals(shares);
   return {
     members: againstAlone(game, shares, inhabitants),
     verdict: coreVerdict(game, shares),
     leastTransfer: leastTransferToCore(game, shares),
-    distanceToShapley: movement(shares, shapley(game)),
-    distanceToNucleolus: movement(shares, nucleolus.shares),
-    ranges: shareRanges(game, level && level.num > 0n ? level : zero)!,
+    distanceToShapley: movement(paid, shapley(game)),
+    distanceToNucleolus: movement(paid, nucleolus.shares),
+    ranges: shareRanges(game, nearestLevel(leastCoreLevel(nucleolus)))!,
     emptyCore: emptyCore(game, nucleolus, names),
     tightest: tightestGroups(game, shares, 10).map(({ group }) => breakEven(game, shares, group, names)),
   };
-}
-
-/** Euros that change hands between two ways to share the same total: half of the sum of all differences. */
-export function movement(from: readonly bigint[], to: readonly Rational[]): Rational {
-  const changes = to.map((share, i) => subtract(share, rational(from[i]!)));
-  return multiply(sum(changes.map((change) => (compare(change, zero) < 0 ? negate(change) : change))), rational(1n, 2n));
 }
 
 /** A group's cost by itself is modelled, what it pays is known: so also say from which cost on it would gain by going on alone. */

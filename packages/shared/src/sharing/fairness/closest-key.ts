@@ -1,12 +1,13 @@
 // The simple key that comes closest to a fair sharing: a mix of drivers that the partnership already counts, so that it fits in a regulation.
 import { roundShares } from '../../kernel/prorate.ts';
-import { add, divide, gcd, multiply, type Rational, rational, subtract, sum, zero } from '../../kernel/rational.ts';
+import { gcd, multiply, type Rational, rational, sum, zero } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type CostGame, membersOf, totalAmount, totalOf } from '../games/cost-game.ts';
 import { optimum } from '../games/exact-optimum.ts';
 import { type GroupTable, groupTable } from '../games/group-table.ts';
 import { type Program, type Row, sparseRow } from '../games/program.ts';
 import { shapley } from '../games/shapley.ts';
+import { movement } from './movement.ts';
 
 const refuse = refusing({
   'zero-weights': { nl: 'Elke maatstaf telt minstens één deelnemer mee.', en: 'every driver counts at least one member' },
@@ -49,10 +50,10 @@ export function closestKey(
   });
   if (totalOf(game) <= 0n) refuse('nothing-to-share');
   const simple = drivers.map(inLowestTerms);
-  const level = game.n === 1 ? zero : lowestLevel(game, simple);
-  const parts = game.n === 1 ? onlyFirst(simple) : nearestMix(game, simple, level, target);
+  const level = lowestLevel(game, simple);
+  const parts = nearestMix(game, simple, level, target);
   const shares = sharesUnder(game, simple, parts);
-  return { parts, shares, cents: roundShares(shares).cents, level, distance: distanceBetween(shares, target) };
+  return { parts, shares, cents: roundShares(shares).cents, level, distance: movement(shares, target) };
 }
 
 /** What members pay when drivers weigh in with these parts. */
@@ -69,7 +70,6 @@ const inLowestTerms = (weights: readonly bigint[]): bigint[] => {
   const common = weights.reduce(gcd, 0n);
   return weights.map((weight) => weight / common);
 };
-const onlyFirst = (drivers: readonly unknown[]) => drivers.map((_, k) => rational(k ? 0n : 1n));
 
 /** Variables: x of each member, the level, the rate of each driver (cents per unit), and in the second programme what members pay above the target. */
 interface Mix {
@@ -148,12 +148,3 @@ function nearestMix(game: CostGame, drivers: readonly (readonly bigint[])[], lev
   const { numerators, denominator } = optimum(program)!.point;
   return drivers.map((weights, k) => rational(numerators[mix.rate(k)]! * totalAmount(weights), denominator * totalOf(game)));
 }
-
-const distanceBetween = (shares: readonly Rational[], target: readonly Rational[]): Rational =>
-  divide(
-    shares.reduce((total, share, i) => {
-      const change = subtract(share, target[i]!);
-      return change.num < 0n ? subtract(total, change) : add(total, change);
-    }, zero),
-    rational(2n),
-  );

@@ -14,8 +14,9 @@ const refuse = refusing({
   },
 });
 
-/** Exact pivots times groups to be checked; 2,000 pivots for 12 members, some ten for 20. Without precision problems none is needed. */
-const mostExactWork = 2 ** 23;
+/** Exact pivots before giving up, fewer where every pivot looks at many groups (32 for 20 members). Without precision problems none is needed. */
+const mostPivots = 1_000;
+const mostExactWork = 2 ** 25;
 /** After so many pivots the first violated row enters instead of a bad one: slower, but it cannot go round in circles (Bland 1977). */
 const pivotsBeforeOrder = 100;
 
@@ -36,8 +37,9 @@ export function optimum(program: Program): Optimum | null {
     names = [...program.start];
     state = factor(program, names);
   }
+  const most = Math.min(mostPivots, mostExactWork / 2 ** program.table.game.n);
   for (let pivots = 0; state; pivots++) {
-    if (pivots * 2 ** program.table.game.n > mostExactWork) refuse('too-much-work');
+    if (pivots > most) refuse('too-much-work');
     const point = pointOf(state);
     const entering = violated(program, point, pivots > pivotsBeforeOrder);
     if (entering === null) return { point, tight: names.map((name, i) => ({ name, multiplier: state!.multipliers[i]! })) };

@@ -1,16 +1,18 @@
 // All answers on one explicit game, in the shape in which they travel: fractions as text, amounts in whole cents.
 import { prorate, roundShares } from '../../kernel/prorate.ts';
-import { compare, format, type Rational, rational, subtract, sum, zero } from '../../kernel/rational.ts';
+import { format, type Rational } from '../../kernel/rational.ts';
+import { type OrRefusal, orRefusal } from '../../kernel/refusal.ts';
 import { betterOffThanAlone } from '../fairness/against-alone.ts';
 import { coreVerdict } from '../fairness/blocking-groups.ts';
+import { totalDistance } from '../fairness/movement.ts';
 import { equalProfit, leastTransferToCore } from './core-programs.ts';
-import { type CostGame, costOf, everyone, subgame, totalOf } from './cost-game.ts';
+import { asRationals, type CostGame, costOf, everyone, subgame, totalOf } from './cost-game.ts';
 import { type ExactPoint, groupTable } from './group-table.ts';
 import { violatedGroup } from './group-scan.ts';
 import type { Questions } from './game-document.ts';
 import { gameProperties } from './game-properties.ts';
 import { marginsOf } from './marginal-rules.ts';
-import { leastCoreLevel, nucleolus, prenucleolus } from './nucleolus.ts';
+import { leastCoreLevel, nearestLevel, nucleolus, prenucleolus } from './nucleolus.ts';
 import { owen } from './owen.ts';
 import { type LiteratureRule, rulesOfLiterature, type SolvedGame } from './rules-of-literature.ts';
 import { banzhaf, shapley } from './shapley.ts';
@@ -24,42 +26,71 @@ const mostGroups = 1_000;
 /** Shares as fractions and in cents (largest remainder); null stays null. */
 export const shares = (exact: readonly Rational[] | null) => exact && { exact: exact.map(format), cents: roundShares(exact).cents };
 
-/** Everything that rules share, computed once. */
+/** Everything that rules share, computed once, when it is first asked for. */
 export function solve(game: CostGame): SolvedGame {
-  const plain = prenucleolus(game)!;
+  const plain = once(() => prenucleolus(game)!);
+  const restricted = once(() => nucleolus(game, plain()));
+  const perCapita = once(() => prenucleolus(game, 'perCapita')!);
+  const proportional = once(() => prenucleolus(game, 'proportional'));
   return {
     game,
     margins: marginsOf(game),
     shapley: shapley(game),
     prenucleolus: plain,
-    nucleolus: nucleolus(game, plain),
-    perCapita: prenucleolus(game, 'perCapita')!,
-    proportional: prenucleolus(game, 'proportional'),
-    disruption: prenucleolus(game, 'disruption'),
+    nucleolus: restricted,
+    perCapita,
+    proportional,
+    disruption: once(() => prenucleolus(game, 'disruption')),
   };
 }
 
+/** Keeps an answer, and as well that there is none. */
+function once<T>(compute: () => T): () => T {
+  let answer: (() => T) | null = null;
+  return () => {
+    if (answer) return answer();
+    try {
+      const value = compute();
+      answer = () => value;
+      return value;
+    } catch (error) {
+      answer = () => {
+        throw error;
+      };
+      throw error;
+    }
+  };
+}
+
+/** Where one answer takes too much work the others stand; what is wrong with a question refuses the whole document. */
+const ifFeasible = <T>(rule: () => T): OrRefusal<T> => orRefusal(rule, 'too-much-work');
+
 export function answerGame(game: CostGame, { weights, unions, key, leaver }: Questions): Answer {
   const solved = solve(game);
-  const level = leastCoreLevel(solved.prenucleolus);
-  const byRule = Object.entries<LiteratureRule>(rulesOfLiterature).map(([code, { share }]) => [code, shares(share(solved))]);
+  const coreLevel = () => leastCoreLevel(solved.prenucleolus());
+  const byRule = Object.entries<LiteratureRule>(rulesOfLiterature).map(([code, { share }]) => [
+    code,
+    ifFeasible(() => shares(share(solved))),
+  ]);
   return {
     methods: {
       ...Object.fromEntries(byRule),
       banzhaf: measure(banzhaf(game)),
-      ...(weights && { weightedShapley: shares(weightedShapley(game, weights)) }),
+      ...(weights && { weightedShapley: ifFeasible(() => shares(weightedShapley(game, weights))) }),
       ...(unions && { owen: shares(owen(game, unions)) }),
     },
     separableCosts: solved.margins.separable,
-    leastCore: { value: text(level), empty: level !== null && level.num > 0n },
-    perCapitaLeastCoreValue: text(leastCoreLevel(solved.perCapita)),
-    proportionalLeastCoreValue: text(leastCoreLevel(solved.proportional)),
-    epmMinSpread: text(equalProfit(game, level && level.num > 0n ? level : zero)?.spread ?? null),
+    leastCore: ifFeasible(() => leastCore(coreLevel())),
+    perCapitaLeastCoreValue: ifFeasible(() => text(leastCoreLevel(solved.perCapita()))),
+    proportionalLeastCoreValue: ifFeasible(() => text(leastCoreLevel(solved.proportional()))),
+    epmMinSpread: ifFeasible(() => text(equalProfit(game, nearestLevel(coreLevel()))?.spread ?? null)),
     properties: { ...gameProperties(game), shapleyInCore: inCore(game, solved.shapley) },
     ...(key && { fairness: judge(game, key, solved.shapley) }),
     ...(leaver !== null && { exit: withoutMember(game, leaver) }),
   };
 }
+
+const leastCore = (level: Rational | null) => ({ value: text(level), empty: level !== null && level.num > 0n });
 
 const text = (value: Rational | null) => value && format(value);
 
@@ -87,18 +118,9 @@ function judge(game: CostGame, key: readonly Rational[], byShapley: readonly Rat
     maxExcess: verdict.maxExcess,
     maxExcessCoalitions: verdict.maxExcessGroups,
     blockingCoalitions: verdict.blocking.map(({ group, excess }) => [group, excess]),
-    minTransferToCore: text(leastTransferToCore(game, cents)?.amount ?? null),
-    sumAbsDistanceToShapley: format(totalDistance(cents, byShapley)),
+    minTransferToCore: ifFeasible(() => text(leastTransferToCore(game, cents)?.amount ?? null)),
+    sumAbsDistanceToShapley: format(totalDistance(asRationals(cents), byShapley)),
   };
-}
-
-function totalDistance(cents: readonly bigint[], exact: readonly Rational[]): Rational {
-  return sum(
-    exact.map((share, i) => {
-      const difference = subtract(rational(cents[i]!), share);
-      return compare(difference, zero) < 0 ? subtract(zero, difference) : difference;
-    }),
-  );
 }
 
 /** What the members that stay cost and would pay, and what the leaver's departure saves. */
@@ -109,6 +131,6 @@ function withoutMember(game: CostGame, leaver: number) {
     costOfRemaining: costOf(game, group),
     incrementalCostOfLeaver: totalOf(game) - costOf(game, group),
     remainingShapley: remaining ? shapley(remaining).map(format) : [],
-    remainingPrenucleolus: remaining ? prenucleolus(remaining)!.shares.map(format) : [],
+    remainingPrenucleolus: ifFeasible(() => (remaining ? prenucleolus(remaining)!.shares.map(format) : [])),
   };
 }

@@ -1,19 +1,22 @@
 // The shape of a cost game: does a larger group never cost less, does joining forces never cost more, do extra costs fall as the group grows.
-import { type CostGame, costOf, type Group, largestAmount } from './cost-game.ts';
+import { type CostGame, costOf, type Group, headcount, largestAmount } from './cost-game.ts';
 
 export interface GameProperties {
   /** A larger group never costs less. */
   readonly monotone: boolean;
-  /** Two groups never cost more together than apart. */
-  readonly subadditive: boolean;
+  /** Two groups never cost more together than apart. Null when finding out takes too much work: many members, hardly anything saved. */
+  readonly subadditive: boolean | null;
   /** The extra cost of a member never rises with the group it joins; then the Shapley value is in the core (Shapley 1971). */
   readonly concave: boolean;
 }
 
+/** Pairs of groups compared before the question is left open: well within a second. */
+const mostPairs = 2 ** 26;
+
 /** Tests every group, exactly. A concave game is subadditive, so the long test (3^n pairs of groups) is only for the others. */
-export function gameProperties(game: CostGame): GameProperties {
+export function gameProperties(game: CostGame, pairs = mostPairs): GameProperties {
   const concave = isConcave(game);
-  return { monotone: isMonotone(game), concave, subadditive: concave || isSubadditive(game) };
+  return { monotone: isMonotone(game), concave, subadditive: concave || isSubadditive(game, pairs) };
 }
 
 /** Whether c(a) + c(b) < c(whole) + c(part): in doubles, and in whole numbers where they cannot tell. */
@@ -38,12 +41,17 @@ function isMonotone({ n, cost, large }: CostGame): boolean {
   return true;
 }
 
-function isConcave(game: CostGame): boolean {
-  const falls = falling(game);
-  for (let one = 1; one < 1 << game.n; one <<= 1) {
-    for (let other = one << 1; other < 1 << game.n; other <<= 1) {
-      for (let group = 0; group < 1 << game.n; group++) {
-        if (!(group & (one | other)) && falls(group | one, group | other, group | one | other, group)) return false;
+function isConcave({ n, ...rest }: CostGame): boolean {
+  const falls = falling({ n, ...rest });
+  for (let one = 1; one < 1 << n; one <<= 1) {
+    for (let other = one << 1; other < 1 << n; other <<= 1) {
+      // every group without these two, in three runs of numbers
+      for (let top = 0; top < 1 << n; top += 2 * other) {
+        for (let middle = top; middle < top + other; middle += 2 * one) {
+          for (let group = middle; group < middle + one; group++) {
+            if (falls(group | one, group | other, group | one | other, group)) return false;
+          }
+        }
       }
     }
   }
@@ -51,39 +59,64 @@ function isConcave(game: CostGame): boolean {
 }
 
 /**
- * Every way to split every group in two. Most groups need no look at their splits: if some member adds least to the whole group, then
- * taking it out of any split shows that the split cannot be cheaper than one of the smaller group, which was examined before.
+ * Every way to split every group in two; null above a number of pairs. Most groups need no look at their splits. Take a member i out of a group S:
+ * a split with i on its own saves c(i) - m(S), where m is what i adds; any other is a split of the rest, which saves at least what is known of
+ * the rest, and i adds at least the least that it adds to any part of S instead of m(S). What all that leaves is a saving known of S.
  */
-function isSubadditive(game: CostGame): boolean {
-  const follows = groupsThatFollow(game);
-  const falls = falling(game);
+function isSubadditive(game: CostGame, pairs: number): boolean | null {
   const { cost, large } = game;
+  const error = large ? largestAmount(game) * 2 ** -48 : 0;
+  const falls = falling(game);
+  const { member, drop } = steadiestMembers(game);
+  // of a member alone there is no split
+  const saving = new Float64Array(cost.length).fill(Number.POSITIVE_INFINITY);
+  let left = pairs;
   for (let group = 1; group < cost.length; group++) {
-    if (follows[group]) continue;
     const rest = group & (group - 1);
-    for (let part = rest; part; part = (part - 1) & rest) {
-      if (large ? falls(part, group ^ part, group, 0) : cost[part]! + cost[group ^ part]! < cost[group]!) return false;
+    if (!rest) continue;
+    const own = member[group]!;
+    const alone = cost[own]! + cost[group ^ own]! - cost[group]!;
+    let least = Math.min(alone, saving[group ^ own]! - drop[group]!) - error;
+    if (least < 0) {
+      left -= 2 ** (headcount(group) - 1) * (large ? 8 : 1);
+      if (left < 0) return null;
+      least = Number.POSITIVE_INFINITY;
+      for (let part = rest; part; part = (part - 1) & rest) {
+        if (large && falls(part, group ^ part, group, 0)) return false;
+        const saved = cost[part]! + cost[group ^ part]! - cost[group]!;
+        if (saved < least) least = saved;
+      }
+      if (!large && least < 0) return false;
+      least -= error;
     }
+    saving[group] = least;
   }
   return true;
 }
 
-/** Groups with a member that adds no more to it than to any smaller group. Doubles suffice: a group that is missed is only examined in full. */
-function groupsThatFollow({ n, cost, large }: CostGame): Uint8Array {
-  const follows = new Uint8Array(cost.length);
-  if (large) return follows;
+/**
+ * For every group the member (as a group of one) whose extra cost falls least below what it adds to the whole group, whatever part of the group
+ * it joins, and by how much it may fall.
+ */
+function steadiestMembers({ n, cost }: CostGame): { member: Int32Array; drop: Float64Array } {
+  const member = new Int32Array(cost.length);
+  const drop = new Float64Array(cost.length).fill(Number.POSITIVE_INFINITY);
   const least = new Float64Array(cost.length);
   for (let bit = 1; bit < 1 << n; bit <<= 1) {
-    for (let group = 0; group < cost.length; group++) if (group & bit) least[group] = cost[group]! - cost[group ^ bit]!;
+    // what the member adds to each group without it, then the least it adds to any part of that group
+    for (let group = 0; group < cost.length; group++) least[group] = cost[group | bit]! - cost[group & ~bit]!;
     for (let other = 1; other < 1 << n; other <<= 1) {
-      if (other === bit) continue;
-      for (let group = 0; group < cost.length; group++) {
-        if (group & bit && group & other && least[group ^ other]! < least[group]!) least[group] = least[group ^ other]!;
+      for (let top = 0; top < 1 << n; top += 2 * other) {
+        for (let group = top + other; group < top + 2 * other; group++) {
+          if (least[group - other]! < least[group]!) least[group] = least[group - other]!;
+        }
       }
     }
     for (let group = 0; group < cost.length; group++) {
-      if (group & bit && cost[group]! - cost[group ^ bit]! <= least[group]!) follows[group] = 1;
+      if (!(group & bit)) continue;
+      const fall = cost[group]! - cost[group ^ bit]! - least[group]!;
+      if (fall < drop[group]!) [drop[group], member[group]] = [fall, bit];
     }
   }
-  return follows;
+  return { member, drop };
 }

@@ -209,6 +209,26 @@ test('properties are those of the definitions', () => {
   );
 });
 
+test('a question that takes too much work is left open, never answered wrongly', () => {
+  // only the splits of all four have to be looked at: eight pairs, which weigh eight times as much in big integers
+  const costs = [0, 5, 5, 8, 7, 6, 8, 7, 7, 4, 6, 7, 4, 4, 8, 7];
+  const verdicts = (unit: bigint, limits: number[]) =>
+    limits.map((pairs) => gameProperties(costGame(costs.map((cost) => BigInt(cost) * unit)), pairs).subadditive);
+  expect(verdicts(1n, [7, 8])).toEqual([null, true]);
+  expect(verdicts(2n ** 50n, [63, 2 ** 26])).toEqual([null, true]);
+  fc.assert(
+    fc.property(fc.oneof(anyGame, concaveGame), fc.nat(40), (game, pairs) => {
+      const [found, whole] = [gameProperties(game, pairs), gameProperties(game)];
+      expect([found.subadditive ?? whole.subadditive, found.monotone, found.concave]).toEqual([
+        whole.subadditive,
+        whole.monotone,
+        whole.concave,
+      ]);
+    }),
+    tries(100),
+  );
+});
+
 test('bankruptcy: the nucleolus is the rule of the Talmud', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 6 }), fc.nat(), (claims, some) => {

@@ -1,5 +1,5 @@
 // The nucleolus and its kin: make the worst-off group as content as possible, then the next, and prove every step in exact numbers.
-import { add, multiply, type Rational, rational } from '../../kernel/rational.ts';
+import { add, multiply, type Rational, rational, zero } from '../../kernel/rational.ts';
 import { type CostGame, costOf, everyone, type Group, membersOf, standAloneCosts, totalAmount, totalOf } from './cost-game.ts';
 import { optimum } from './exact-optimum.ts';
 import { excessesAt, ratio, worstGroups } from './group-scan.ts';
@@ -69,12 +69,14 @@ function solve(table: GroupTable, limits: readonly Row[]): Nucleolus {
       rational(value, best.point.denominator),
     );
     shares = others;
+    const before = settled.rows.length;
     const proof = best.tight.filter(({ multiplier }) => multiplier.num > 0n);
     for (const { name } of proof) {
       const group = name < 0 ? 1 << (-1 - name) : name;
       const cost = rational(costOf(game, group));
       hold(group, name < 0 ? cost : add(cost, multiply(level!, rational(weightOf(table, group)))));
     }
+    if (settled.rows.length === before) throw new Error('a level of the nucleolus did not settle anything');
     carry = best.tight.filter(({ multiplier }) => multiplier.num === 0n).map(({ name }) => name);
     levels.push({
       level: level!,
@@ -128,3 +130,6 @@ function startingRows(table: GroupTable, settled: SettledSums, shares: readonly 
 
 /** Lowest level at which every group can be kept, x(S) <= c(S) + level * w(S): the core is empty exactly when it is above 0. Null without groups. */
 export const leastCoreLevel = (solution: Nucleolus | null): Rational | null => solution?.levels[0]?.level ?? null;
+
+/** The core, or the sharings that come nearest to it when it is empty: the level at which questions about the core have an answer. */
+export const nearestLevel = (level: Rational | null): Rational => (level && level.num > 0n ? level : zero);

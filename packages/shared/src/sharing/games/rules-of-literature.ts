@@ -5,16 +5,16 @@ import type { CostGame } from './cost-game.ts';
 import { costGap, equalNonSeparable, type Margins, proportionalStandAlone, separableCostsRemainingBenefits } from './marginal-rules.ts';
 import type { Nucleolus } from './nucleolus.ts';
 
-/** A game with what several rules need computed once. */
+/** A game with what several rules need, computed once; a nucleolus when it is asked for, because it may be refused for the work it takes. */
 export interface SolvedGame {
   readonly game: CostGame;
   readonly margins: Margins;
   readonly shapley: readonly Rational[];
-  readonly prenucleolus: Nucleolus;
-  readonly nucleolus: Nucleolus | null;
-  readonly perCapita: Nucleolus;
-  readonly proportional: Nucleolus | null;
-  readonly disruption: Nucleolus | null;
+  readonly prenucleolus: () => Nucleolus;
+  readonly nucleolus: () => Nucleolus | null;
+  readonly perCapita: () => Nucleolus;
+  readonly proportional: () => Nucleolus | null;
+  readonly disruption: () => Nucleolus | null;
 }
 
 export interface LiteratureRule {
@@ -56,7 +56,7 @@ export const rulesOfLiterature = {
       en: 'Makes the worst-off group as content as can be, then the next, and so on.',
     },
     caution: notMonotone,
-    share: ({ prenucleolus }) => prenucleolus.shares,
+    share: ({ prenucleolus }) => prenucleolus().shares,
   },
   nucleolus: {
     label: { nl: 'Nucleolus', en: 'Nucleolus' },
@@ -65,7 +65,7 @@ export const rulesOfLiterature = {
       en: 'As the prenucleolus, but nobody pays more than alone.',
     },
     caution: notMonotone,
-    share: ({ nucleolus }) => nucleolus && nucleolus.shares,
+    share: ({ nucleolus }) => nucleolus()?.shares ?? null,
   },
   perCapitaPrenucleolus: {
     label: { nl: 'Nucleolus per deelnemer', en: 'Per-capita nucleolus' },
@@ -74,7 +74,7 @@ export const rulesOfLiterature = {
       en: 'As the nucleolus, but counts the gain of a group per member; fit for billing.',
     },
     caution: null,
-    share: ({ perCapita }) => perCapita.shares,
+    share: ({ perCapita }) => perCapita().shares,
   },
   proportionalPrenucleolus: {
     label: { nl: 'Nucleolus naar kosten', en: 'Proportional nucleolus' },
@@ -83,7 +83,7 @@ export const rulesOfLiterature = {
       en: 'As the nucleolus, but counts the gain of a group as a part of its own cost.',
     },
     caution: notMonotone,
-    share: ({ proportional }) => proportional && proportional.shares,
+    share: ({ proportional }) => proportional()?.shares ?? null,
   },
   disruptionPrenucleolus: {
     label: { nl: 'Nucleolus naar ontwrichting', en: 'Disruption nucleolus' },
@@ -92,7 +92,7 @@ export const rulesOfLiterature = {
       en: 'Weighs what a group loses by a break against what the others lose.',
     },
     caution: notMonotone,
-    share: ({ disruption }) => disruption && disruption.shares,
+    share: ({ disruption }) => disruption()?.shares ?? null,
   },
   ensc: {
     label: { nl: 'Eigen meerkosten en gelijke delen', en: 'Equal non-separable cost' },
