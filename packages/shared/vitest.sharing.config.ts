@@ -6,7 +6,7 @@ export default defineConfig({
     include: (process.env.HANZE_TESTS ?? 'src/sharing/**/*.test.ts,src/kernel/*.test.ts').split(','),
     exclude: ['src/**/*.real.test.ts', 'src/sharing/games/*-by-highs.test.ts'],
     setupFiles: ['vitest.setup.ts'],
-    env: { HANZE_RUNS: '20' },
+    env: { HANZE_RUNS: process.env.HANZE_RUNS ?? '20', HANZE_SHRINK: 'no' },
     // files share a worker: starting one per file costs more than the tests
     isolate: false,
     // a busy machine must not pass for a mutant that was noticed

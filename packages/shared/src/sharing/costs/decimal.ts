@@ -13,7 +13,7 @@ const largest = 10n ** 18n;
 
 /** Reads 12, 2.5, "2.5", "5/2" as the exact fraction that is written there; at most 10^18 and 9 decimals. Refuses less than 0. */
 export function readQuantity(value: unknown, at: string): Rational {
-  const text = typeof value === 'number' ? (Number.isFinite(value) ? value.toString() : '') : value;
+  const text = typeof value === 'number' ? `${value}` : value;
   const decimal = typeof text === 'string' ? /^(\d{1,19})\.(\d{1,9})$/.exec(text) : null;
   if (decimal) return within(rational(BigInt(`${decimal[1]}${decimal[2]}`), 10n ** BigInt(decimal[2]!.length)), at);
   if (typeof text !== 'bigint' && (typeof text !== 'string' || !/^\d{1,19}(\/\d{1,19})?$/.test(text)))

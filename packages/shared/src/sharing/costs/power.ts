@@ -7,7 +7,6 @@ import { type Rational, toNumber } from '../../kernel/rational.ts';
  * For costs that a double can estimate (below 2^1000).
  */
 export function scaledCost(factor: Rational, load: Rational, exponent: Rational): bigint {
-  if (load.num === 0n || factor.num === 0n) return 0n;
   const [p, q] = [exponent.num, exponent.den];
   const left = (2n * factor.num) ** q * load.num ** p;
   const right = factor.den ** q * load.den ** p;
@@ -22,12 +21,12 @@ export function scaledCost(factor: Rational, load: Rational, exponent: Rational)
     if (reaches(middle)) low = middle;
     else high = middle;
   }
-  return low < 0n ? 0n : low;
+  return low;
 }
 
-/** The same from doubles where they leave no doubt, NaN where they do: near a half cent, or beyond what a double counts in cents. */
+/** The same from doubles where they leave no doubt, NaN where they do: near a half cent, and all cents of large amounts are near one. */
 export function quickScaledCost(factor: number, load: number, exponent: number): number {
   const cost = factor * load ** exponent;
   const toHalf = Math.abs(cost - Math.floor(cost) - 0.5);
-  return cost < 2 ** 50 && toHalf > 1e-14 * cost + 1e-12 ? Math.round(cost) : Number.NaN;
+  return toHalf > 1e-14 * cost + 1e-12 ? Math.round(cost) : Number.NaN;
 }

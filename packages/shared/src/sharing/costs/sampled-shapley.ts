@@ -28,11 +28,10 @@ export function sampledShapley(component: Component, rounds: number, seed: numbe
   const n = component.loads.length;
   const amount = amountOf(component);
   const own = component.loads.map(Number);
-  const total = amount(own.reduce((a, b) => a + b, 0));
-  if (total > 1e15) refuse('too-much-work', { at: '$.components' });
+  if (amount(own.reduce((a, b) => a + b, 0)) > 1e15) refuse('too-much-work', { at: '$.components' });
   const random = numbers(seed);
   const order = own.map((_, i) => i);
-  const [round, sum, squares] = [new Float64Array(n), own.map(() => 0n), new Float64Array(n)];
+  const [round, sum, squares] = [new Float64Array(n), own.map(() => 0n), own.map(() => 0n)];
   const orders = 2 * turns * rounds;
   for (let k = 0; k < rounds; k++) {
     round.fill(0);
@@ -43,13 +42,13 @@ export function sampledShapley(component: Component, rounds: number, seed: numbe
     }
     round.forEach((extra, i) => {
       sum[i]! += BigInt(extra);
-      squares[i]! += (extra / (2 * turns) / (total || 1)) ** 2;
+      squares[i]! += BigInt(extra) ** 2n;
     });
   }
   const halfWidth = (i: number) => {
-    const mean = Number(sum[i]!) / orders / (total || 1);
-    const variance = Math.max(0, squares[i]! / rounds - mean ** 2) / Math.max(1, rounds - 1);
-    return BigInt(Math.ceil(1.96 * Math.sqrt(variance) * total));
+    // in whole numbers: rounds that all say the same have no spread, not a rounding error of one
+    const spread = Number(BigInt(rounds) * squares[i]! - sum[i]! ** 2n);
+    return BigInt(Math.ceil((1.96 * Math.sqrt(spread / Math.max(1, rounds - 1))) / orders));
   };
   return { shares: sum.map((cents) => rational(cents, BigInt(orders))), halfWidths: sum.map((_, i) => halfWidth(i)) };
 }
@@ -57,7 +56,6 @@ export function sampledShapley(component: Component, rounds: number, seed: numbe
 /** Whole cents for a load that a double holds. */
 function amountOf({ quick, cost }: Component): (load: number) => number {
   return (load) => {
-    if (load === 0) return 0;
     const cents = quick(load);
     return Number.isSafeInteger(cents) ? cents : Number(cost(BigInt(load)));
   };

@@ -42,7 +42,7 @@ export function searchBlocking(components: readonly Component[], shares: readonl
   const members = worst.sort((a, b) => a - b);
   const isIn = new Set(members);
   const excess = totalAmount(members.map((i) => shares[i]!)) - costOfGroup(components, (i) => isIn.has(i));
-  return members.length && excess > 0n ? { members, excess } : null;
+  return excess > 0n ? { members, excess } : null;
 }
 
 /** Cost for a load as a double: good enough to search by. */

@@ -1,5 +1,5 @@
 // Verdicts that hold whatever an estimate turns out to be within its band, and those that depend on it.
-import { gcd, type Rational } from '../../kernel/rational.ts';
+import { equals, gcd, type Rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type CostGame, costOf, membersOf } from '../games/cost-game.ts';
 
@@ -35,20 +35,10 @@ export interface Banded {
  */
 export function bandVerdict(parts: readonly Banded[], key: readonly Rational[]): BandVerdict {
   const n = key.length;
-  const uncertain = parts.filter(({ band: [low, high] }) => low.num * high.den !== high.num * low.den).length;
+  const uncertain = parts.filter(({ band: [low, high] }) => !equals(low, high)).length;
   if (2 ** (uncertain + n) * parts.length > mostSums) refuse('too-much-work', { at: '$.components' });
   const corners = parts.reduce<Rational[][]>(
-    (all, { band: [low, high] }) => {
-      const same = low.num * high.den === high.num * low.den;
-      return all.flatMap((corner) =>
-        same
-          ? [[...corner, low]]
-          : [
-              [...corner, low],
-              [...corner, high],
-            ],
-      );
-    },
+    (all, { band: [low, high] }) => all.flatMap((corner) => (equals(low, high) ? [low] : [low, high]).map((end) => [...corner, end])),
     [[]],
   );
   const signs = corners.map((corner) =>
