@@ -20,6 +20,7 @@ const screens: readonly (readonly [name: string, who: string | null, path: strin
   ['samenwerking-2023', 'Femke Bakker', '/samenwerkingen/vier-stromen?op=2023-03-01'],
   ['kosten', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kosten'],
   ['rekening', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kosten/rekening/GM9004?jaar=2027'],
+  ['herkomst', 'Marijke de Boer', 'first kosten/herkomst/GM9004?jaar=2027'],
   ['kostenverdeling', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kostenverdeling?jaar=2027'],
   ['oprichten', 'Femke Bakker', '/samenwerkingen/nieuw'],
   ['voorstellen', 'Marijke de Boer', '/samenwerkingen/vier-stromen/voorstellen'],
@@ -68,15 +69,16 @@ async function pageOf(who: string | null): Promise<Page> {
   return page;
 }
 
-/** 'first voorstellen/stemming': the first of a list, and what lies below it; anything else is an address. */
+/** 'first voorstellen/stemming': the first of a list, and what lies below it; 'first kosten/…?…': the first link inside that page. */
 async function addressOf(page: Page, path: string): Promise<string> {
+  const inside = /^first (kosten\/.*)$/.exec(path)?.[1];
   const [, list, below] = /^first ([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (!list) return `${url}${path}`;
-  const base = `${url}/samenwerkingen/vier-stromen/${list}`;
+  const base = `${url}/samenwerkingen/vier-stromen/${inside ?? list}`;
   await page.goto(base);
-  const link = page.locator(`main a[href^="/samenwerkingen/vier-stromen/${list}/"]`).first();
+  const link = page.locator(inside ? 'main table a' : `main a[href^="/samenwerkingen/vier-stromen/${list}/"]`).first();
   await link.waitFor();
-  return `${url}${(await link.getAttribute('href')) ?? ''}${below ?? ''}`;
+  return `${url}${(await link.getAttribute('href')) ?? ''}${inside ? '' : (below ?? '')}`;
 }
 
 mkdirSync(out, { recursive: true });

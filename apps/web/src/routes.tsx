@@ -6,6 +6,7 @@ import {
   dayParams,
   importParams,
   landscapeParams,
+  lineageParams,
   journalParams,
   listParams,
   municipalityParams,
@@ -124,6 +125,12 @@ const statement = createRoute({
   validateSearch: statementParams,
   component: lazyRouteComponent(() => import('./sharing/StatementScreen.tsx'), 'StatementScreen'),
 });
+const lineage = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/kosten/herkomst/$code',
+  validateSearch: lineageParams,
+  component: lazyRouteComponent(() => import('./sharing/lineage/LineageScreen.tsx'), 'LineageScreen'),
+});
 const keyBench = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/kostenverdeling',
@@ -197,6 +204,7 @@ const tree = root.addChildren([
     landscape,
     costs,
     statement,
+    lineage,
     keyBench,
     municipalities,
     municipality,

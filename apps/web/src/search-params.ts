@@ -62,6 +62,11 @@ export const statementParams = (raw: Raw): { jaar?: string | undefined; soort?: 
   ...words(raw, 'soort'),
   ...bookYear(raw),
 });
+/** Book year, by budget or actual cost, and the line of the statement that is followed. */
+export const lineageParams = (raw: Raw): { jaar?: string | undefined; soort?: string | undefined; regel?: string | undefined } => ({
+  ...words(raw, 'soort', 'regel'),
+  ...bookYear(raw),
+});
 /** Book year, and what is shared. */
 export const benchParams = (raw: Raw): { jaar?: string | undefined; deel?: string | undefined } => ({
   ...words(raw, 'deel'),

@@ -68,19 +68,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "DriverCount" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "code" varchar(80) not null, "name" varchar(255) not null, "value" varchar(80) not null, "referenceDay" varchar(10) not null, "source" varchar(500) not null, primary key ("id"));`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_code_organisationId_ref_b1aeb_unique" unique ("partnershipId", "code", "organisationId", "referenceDay");`);
 
-    this.addSql(`create table "CostKey" ("id" uuid not null, "partnershipId" uuid not null, "code" varchar(40) not null, "arguments" text not null, "yearsBack" int not null, "from" varchar(10) not null, "clause" text not null, primary key ("id"));`);
-    this.addSql(`create index "CostKey_partnershipId_from_index" on "CostKey" ("partnershipId", "from");`);
-
     this.addSql(`create table "CostGroup" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "recurrence" varchar(20) not null, "package" varchar(20) not null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_name_unique" unique ("partnershipId", "name");`);
 
     this.addSql(`create table "PackageTaker" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
     this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_organisationId_unique" unique ("groupId", "organisationId");`);
-
-    this.addSql(`create table "KeyCoverage" ("id" uuid not null, "keyId" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
-    this.addSql(`create index "KeyCoverage_keyId_index" on "KeyCoverage" ("keyId");`);
-    this.addSql(`create index "KeyCoverage_partnershipId_from_index" on "KeyCoverage" ("partnershipId", "from");`);
-    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_from_unique" unique ("groupId", "from");`);
 
     this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "reversesId" uuid null, primary key ("id"));`);
     this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
@@ -180,6 +172,14 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" add constraint "Resolution_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_unique" unique ("voteId");`);
 
+    this.addSql(`create table "CostKey" ("id" uuid not null, "partnershipId" uuid not null, "code" varchar(40) not null, "arguments" text not null, "yearsBack" int not null, "from" varchar(10) not null, "clause" text not null, "decisionId" uuid null, primary key ("id"));`);
+    this.addSql(`create index "CostKey_partnershipId_from_index" on "CostKey" ("partnershipId", "from");`);
+
+    this.addSql(`create table "KeyCoverage" ("id" uuid not null, "keyId" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
+    this.addSql(`create index "KeyCoverage_keyId_index" on "KeyCoverage" ("keyId");`);
+    this.addSql(`create index "KeyCoverage_partnershipId_from_index" on "KeyCoverage" ("partnershipId", "from");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_from_unique" unique ("groupId", "from");`);
+
     this.addSql(`create table "VoteSeat" ("id" uuid not null, "voteId" uuid not null, "partnershipId" uuid not null, "seatId" uuid not null, "organisationId" uuid not null, "key" varchar(300) not null, "weight" int not null, "inhabitants" int null, "holder" text null, "deputies" text not null, "presentAtOpening" boolean not null, "presentAtClosing" boolean null, "recusedAt" varchar(24) null, "recusedReason" text null, "proxy" varchar(300) null, "ballotId" uuid null, "turns" int not null default 0, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_key_unique" unique ("voteId", "key");`);
 
@@ -215,17 +215,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
-    this.addSql(`alter table "CostKey" add constraint "CostKey_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-
     this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
     this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
     this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
-
-    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_keyId_foreign" foreign key ("keyId") references "CostKey" ("id");`);
-    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
-    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
     this.addSql(`alter table "CostLine" add constraint "CostLine_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
     this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
@@ -304,6 +298,13 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
 
+    this.addSql(`alter table "CostKey" add constraint "CostKey_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "CostKey" add constraint "CostKey_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_keyId_foreign" foreign key ("keyId") references "CostKey" ("id");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_seatId_foreign" foreign key ("seatId") references "Seat" ("id");`);
@@ -344,10 +345,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_partnershipId_foreign";`);
     this.addSql(`alter table "LogCheckpoint" drop constraint "LogCheckpoint_partnershipId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
-    this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
     this.addSql(`alter table "CostGroup" drop constraint "CostGroup_partnershipId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_partnershipId_foreign";`);
-    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
     this.addSql(`alter table "CostLine" drop constraint "CostLine_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
     this.addSql(`alter table "Application" drop constraint "Application_partnershipId_foreign";`);
@@ -363,14 +362,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
+    this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_partnershipId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
     this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_witnessId_foreign";`);
-    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_keyId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_groupId_foreign";`);
-    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_groupId_foreign";`);
     this.addSql(`alter table "CostLine" drop constraint "CostLine_groupId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_groupId_foreign";`);
     this.addSql(`alter table "CostLine" drop constraint "CostLine_reversesId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_bodyId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_bodyId_foreign";`);
@@ -408,6 +408,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" drop constraint "Resolution_voteId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_voteId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
+    this.addSql(`alter table "CostKey" drop constraint "CostKey_decisionId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_keyId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteSeatId_foreign";`);
 
     this.addSql(`drop table if exists "Challenge" cascade;`);
@@ -425,10 +427,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "LogCosignature" cascade;`);
     this.addSql(`drop table if exists "LogCheckpoint" cascade;`);
     this.addSql(`drop table if exists "DriverCount" cascade;`);
-    this.addSql(`drop table if exists "CostKey" cascade;`);
     this.addSql(`drop table if exists "CostGroup" cascade;`);
     this.addSql(`drop table if exists "PackageTaker" cascade;`);
-    this.addSql(`drop table if exists "KeyCoverage" cascade;`);
     this.addSql(`drop table if exists "CostLine" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
     this.addSql(`drop table if exists "Application" cascade;`);
@@ -455,6 +455,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Totp" cascade;`);
     this.addSql(`drop table if exists "Vote" cascade;`);
     this.addSql(`drop table if exists "Resolution" cascade;`);
+    this.addSql(`drop table if exists "CostKey" cascade;`);
+    this.addSql(`drop table if exists "KeyCoverage" cascade;`);
     this.addSql(`drop table if exists "VoteSeat" cascade;`);
     this.addSql(`drop table if exists "Ballot" cascade;`);
     this.addSql(`drop table if exists "Weight" cascade;`);

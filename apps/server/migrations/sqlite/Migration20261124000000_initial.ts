@@ -74,10 +74,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`DriverCount_organisationId_index\` on \`DriverCount\` (\`organisationId\`);`);
     this.addSql(`create unique index \`DriverCount_partnershipId_code_organisationId_referenceDay_unique\` on \`DriverCount\` (\`partnershipId\`, \`code\`, \`organisationId\`, \`referenceDay\`);`);
 
-    this.addSql(`create table \`CostKey\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`code\` text not null, \`arguments\` text not null, \`yearsBack\` integer not null, \`from\` text not null, \`clause\` text not null, constraint \`CostKey_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
-    this.addSql(`create index \`CostKey_partnershipId_index\` on \`CostKey\` (\`partnershipId\`);`);
-    this.addSql(`create index \`CostKey_partnershipId_from_index\` on \`CostKey\` (\`partnershipId\`, \`from\`);`);
-
     this.addSql(`create table \`CostGroup\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`recurrence\` text not null, \`package\` text not null, \`version\` integer not null default 1, constraint \`CostGroup_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`CostGroup_partnershipId_index\` on \`CostGroup\` (\`partnershipId\`);`);
     this.addSql(`create unique index \`CostGroup_partnershipId_name_unique\` on \`CostGroup\` (\`partnershipId\`, \`name\`);`);
@@ -87,13 +83,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`PackageTaker_partnershipId_index\` on \`PackageTaker\` (\`partnershipId\`);`);
     this.addSql(`create index \`PackageTaker_organisationId_index\` on \`PackageTaker\` (\`organisationId\`);`);
     this.addSql(`create unique index \`PackageTaker_groupId_organisationId_unique\` on \`PackageTaker\` (\`groupId\`, \`organisationId\`);`);
-
-    this.addSql(`create table \`KeyCoverage\` (\`id\` text not null primary key, \`keyId\` text not null, \`groupId\` text not null, \`partnershipId\` text not null, \`from\` text not null, \`until\` text null, constraint \`KeyCoverage_keyId_foreign\` foreign key (\`keyId\`) references \`CostKey\` (\`id\`), constraint \`KeyCoverage_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`KeyCoverage_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
-    this.addSql(`create index \`KeyCoverage_groupId_index\` on \`KeyCoverage\` (\`groupId\`);`);
-    this.addSql(`create index \`KeyCoverage_partnershipId_index\` on \`KeyCoverage\` (\`partnershipId\`);`);
-    this.addSql(`create index \`KeyCoverage_keyId_index\` on \`KeyCoverage\` (\`keyId\`);`);
-    this.addSql(`create index \`KeyCoverage_partnershipId_from_index\` on \`KeyCoverage\` (\`partnershipId\`, \`from\`);`);
-    this.addSql(`create unique index \`KeyCoverage_groupId_from_unique\` on \`KeyCoverage\` (\`groupId\`, \`from\`);`);
 
     this.addSql(`create table \`CostLine\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`year\` integer not null, \`kind\` text not null, \`amount\` bigint not null, \`vat\` bigint not null, \`description\` text not null, \`day\` text not null, \`source\` text not null, \`indexPercent\` text null, \`volume\` text null, \`reversesId\` text null, constraint \`CostLine_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`CostLine_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostLine_reversesId_foreign\` foreign key (\`reversesId\`) references \`CostLine\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`CostLine_groupId_index\` on \`CostLine\` (\`groupId\`);`);
@@ -235,6 +224,18 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create unique index \`Resolution_partnershipId_year_number_unique\` on \`Resolution\` (\`partnershipId\`, \`year\`, \`number\`);`);
     this.addSql(`create unique index \`Resolution_voteId_unique\` on \`Resolution\` (\`voteId\`);`);
 
+    this.addSql(`create table \`CostKey\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`code\` text not null, \`arguments\` text not null, \`yearsBack\` integer not null, \`from\` text not null, \`clause\` text not null, \`decisionId\` text null, constraint \`CostKey_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostKey_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`CostKey_partnershipId_index\` on \`CostKey\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostKey_decisionId_index\` on \`CostKey\` (\`decisionId\`);`);
+    this.addSql(`create index \`CostKey_partnershipId_from_index\` on \`CostKey\` (\`partnershipId\`, \`from\`);`);
+
+    this.addSql(`create table \`KeyCoverage\` (\`id\` text not null primary key, \`keyId\` text not null, \`groupId\` text not null, \`partnershipId\` text not null, \`from\` text not null, \`until\` text null, constraint \`KeyCoverage_keyId_foreign\` foreign key (\`keyId\`) references \`CostKey\` (\`id\`), constraint \`KeyCoverage_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`KeyCoverage_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`KeyCoverage_groupId_index\` on \`KeyCoverage\` (\`groupId\`);`);
+    this.addSql(`create index \`KeyCoverage_partnershipId_index\` on \`KeyCoverage\` (\`partnershipId\`);`);
+    this.addSql(`create index \`KeyCoverage_keyId_index\` on \`KeyCoverage\` (\`keyId\`);`);
+    this.addSql(`create index \`KeyCoverage_partnershipId_from_index\` on \`KeyCoverage\` (\`partnershipId\`, \`from\`);`);
+    this.addSql(`create unique index \`KeyCoverage_groupId_from_unique\` on \`KeyCoverage\` (\`groupId\`, \`from\`);`);
+
     this.addSql(`create table \`VoteSeat\` (\`id\` text not null primary key, \`voteId\` text not null, \`partnershipId\` text not null, \`seatId\` text not null, \`organisationId\` text not null, \`key\` text not null, \`weight\` integer not null, \`inhabitants\` integer null, \`holder\` text null, \`deputies\` text not null, \`presentAtOpening\` integer not null, \`presentAtClosing\` integer null, \`recusedAt\` text null, \`recusedReason\` text null, \`proxy\` text null, \`ballotId\` text null, \`turns\` integer not null default 0, \`version\` integer not null default 1, constraint \`VoteSeat_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`VoteSeat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`VoteSeat_seatId_foreign\` foreign key (\`seatId\`) references \`Seat\` (\`id\`), constraint \`VoteSeat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`VoteSeat_voteId_index\` on \`VoteSeat\` (\`voteId\`);`);
     this.addSql(`create index \`VoteSeat_partnershipId_index\` on \`VoteSeat\` (\`partnershipId\`);`);
@@ -273,10 +274,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`LogCosignature\`;`);
     this.addSql(`drop table if exists \`LogCheckpoint\`;`);
     this.addSql(`drop table if exists \`DriverCount\`;`);
-    this.addSql(`drop table if exists \`CostKey\`;`);
     this.addSql(`drop table if exists \`CostGroup\`;`);
     this.addSql(`drop table if exists \`PackageTaker\`;`);
-    this.addSql(`drop table if exists \`KeyCoverage\`;`);
     this.addSql(`drop table if exists \`CostLine\`;`);
     this.addSql(`drop table if exists \`Body\`;`);
     this.addSql(`drop table if exists \`Application\`;`);
@@ -303,6 +302,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Totp\`;`);
     this.addSql(`drop table if exists \`Vote\`;`);
     this.addSql(`drop table if exists \`Resolution\`;`);
+    this.addSql(`drop table if exists \`CostKey\`;`);
+    this.addSql(`drop table if exists \`KeyCoverage\`;`);
     this.addSql(`drop table if exists \`VoteSeat\`;`);
     this.addSql(`drop table if exists \`Ballot\`;`);
     this.addSql(`drop table if exists \`Weight\`;`);

@@ -1,19 +1,23 @@
 // Plays the costs of the example region through the same commands that people use.
 import type { CommandName } from '@hanze/shared/identity/commands';
 import type { LineKind } from '@hanze/shared/sharing/cost-words';
+import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
+import { Resolution } from '../decisions/resolution.entity';
 import { CommandRunner } from '../platform/command-runner';
 import { AdoptingService } from '../sharing/adopting.service';
 import { BookingService } from '../sharing/booking.service';
+import { CostGroup } from '../sharing/cost-group.entity';
 import type { CostLine } from '../sharing/cost-line.entity';
 import type { Place } from './vier-stromen';
-import { adoptedKeys, costGroups, mistake, sourceOf, workplaces } from './vier-stromen-costs';
+import { adoptedKeys, costGroups, decidedKey, mistake, sourceOf, workplaces } from './vier-stromen-costs';
 
 type Ids = Readonly<Record<Place, string>>;
 
 @Injectable()
 export class CostSeedingService {
   constructor(
+    private readonly em: EntityManager,
     private readonly runner: CommandRunner,
     private readonly booking: BookingService,
     private readonly adopting: AdoptingService,
@@ -30,6 +34,17 @@ export class CostSeedingService {
     for (const { key, years } of costGroups)
       for (const year of Object.keys(years).map(Number)) await this.year(groupIds.get(key) ?? '', year, years[year]!);
     await this.putRight(groupIds);
+  }
+
+  /** Once the board has decided: the key that rests on its decision. */
+  async adoptDecided(partnershipId: string): Promise<void> {
+    const { decision, groups, chosen, ...key } = decidedKey;
+    const em = this.em.fork();
+    const { id: decisionId } = await em.findOneOrFail(Resolution, { partnershipId, title: decision });
+    const names = costGroups.filter(({ key: group }) => groups.includes(group)).map(({ name }) => name);
+    const groupIds = (await em.find(CostGroup, { partnershipId, name: { $in: names } })).map(({ id }) => id);
+    const input = { ...key, partnershipId, decisionId, groupIds, code: chosen.code, arguments: JSON.stringify(chosen.arguments) };
+    await this.run('adoptAllocation', () => this.adopting.adopt(input));
   }
 
   private async counts(partnershipId: string, ids: Ids): Promise<void> {

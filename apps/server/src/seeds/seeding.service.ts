@@ -70,6 +70,7 @@ export class SeedingService {
     await this.people(partnershipId, bodyIds, ids);
     await this.costs.fill(partnershipId, ids);
     await this.decidingSeed.play({ partnershipId, bodyId: bodyIds.get('board') ?? '', ids });
+    await this.costs.adoptDecided(partnershipId);
   }
 
   private async municipality(place: Place): Promise<string> {

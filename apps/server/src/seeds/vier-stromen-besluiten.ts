@@ -95,6 +95,34 @@ export const decided: readonly Decided[] = [
     },
     next: { nextStep: 'De vijf gemeenten maken eerst hun websites toegankelijk.', owner: 'CIO-beraad' },
   },
+  {
+    on: '2026-09-24',
+    says: {
+      title: 'Werkplekken tellen mee in de kosten',
+      text: 'Werkplek en netwerk worden nu naar inwoners verdeeld. Wie meer collega’s heeft, gebruikt er meer van.',
+      resolutions: [
+        'De kosten van werkplek en netwerk worden vanaf 1 januari 2027 voor de helft naar inwoners en voor de helft naar werkplekken verdeeld.',
+        'De telling van 1 januari van het jaar voor het begrotingsjaar geldt.',
+      ],
+      options: [
+        nothing('Alles blijft naar inwoners.'),
+        option('Helft om helft', 'Inwoners en werkplekken tellen even zwaar.'),
+        option('Alleen werkplekken', 'Wie een werkplek heeft, betaalt die.'),
+      ],
+      chosen: 1,
+      downsides: 'Waterhoek en Duinrade gaan meer betalen. Er is elk jaar een telling nodig.',
+      withoutScreen: 'Voor inwoners verandert er niets.',
+    },
+    rule: 'two-thirds',
+    votes: {
+      WH: yes,
+      DR: { choice: 'against', reason: 'Duinrade betaalt al genoeg voor collega’s van anderen.' },
+      OB: { choice: 'for-on-condition', condition: 'De telling komt uit het beheersysteem, niet uit een enquête.' },
+      VM: yes,
+      LW: yes,
+    },
+    next: { nextStep: 'De controller rekent de begroting van 2027 met de nieuwe sleutel door.', owner: 'Ingrid Meijer, controller' },
+  },
 ];
 
 interface Standpoint {

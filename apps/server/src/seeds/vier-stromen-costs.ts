@@ -171,23 +171,26 @@ export const adoptedKeys: readonly Adopted[] = [
     from: '2025-01-01',
     clause: 'Artikel 26, tweede lid: de kosten van bestuur en secretariaat worden in gelijke delen gedragen.',
   },
-  {
-    groups: ['workplace'],
-    chosen: {
-      code: 'mixed',
-      arguments: {
-        parts: [
-          { share: '1/2', driver: 'inhabitants' },
-          { share: '1/2', driver: 'werkplekken' },
-        ],
-      },
-    },
-    yearsBack: 1,
-    from: '2027-01-01',
-    clause:
-      'Besluit 2026-14: werkplek en netwerk worden vanaf 2027 voor de helft naar inwoners en voor de helft naar werkplekken verdeeld.',
-  },
 ];
+
+/** The key that the board decided on, under the title of that decision. */
+export const decidedKey: Adopted & { readonly decision: string } = {
+  decision: 'Werkplekken tellen mee in de kosten',
+  groups: ['workplace'],
+  chosen: {
+    code: 'mixed',
+    arguments: {
+      parts: [
+        { share: '1/2', driver: 'inhabitants' },
+        { share: '1/2', driver: 'werkplekken' },
+      ],
+    },
+  },
+  yearsBack: 1,
+  from: '2027-01-01',
+  clause:
+    'Besluit van 24 september 2026: werkplek en netwerk worden vanaf 2027 voor de helft naar inwoners en voor de helft naar werkplekken verdeeld.',
+};
 
 export const workplaces = {
   name: 'Werkplekken',

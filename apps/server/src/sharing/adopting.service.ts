@@ -9,6 +9,7 @@ import { readKey } from '@hanze/shared/sharing/keys/registry';
 import { sharePool } from '@hanze/shared/sharing/statement/pool-year';
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
+import { Resolution } from '../decisions/resolution.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { authorise } from '../platform/authorise';
 import { found } from '../platform/found';
@@ -47,6 +48,7 @@ export class AdoptingService {
       yearsBack: input.yearsBack,
       from: input.from,
       clause: checkedWords(input.clause, 'clause', 4000),
+      decisionId: await this.decision(partnershipId, input.decisionId ?? null),
     });
     for (const { id: groupId } of groups) await this.cover(key, groupId, period.from);
     await this.tryOut(key, groups);
@@ -73,6 +75,13 @@ export class AdoptingService {
       this.em.create(DriverCount, { partnershipId, organisationId, code, name, value: counted, referenceDay, source });
     }
     return { code, name, referenceDay, count: counts.length };
+  }
+
+  /** A decision of this partnership that was adopted; a rejected one carries no key. */
+  private async decision(partnershipId: string, id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const { outcome } = found(await this.em.findOne(Resolution, { id, partnershipId }), 'decisionId');
+    return outcome === 'adopted' ? id : refuse('decision-not-adopted', { at: 'decisionId' });
   }
 
   private async groups(partnershipId: string, ids: readonly string[]): Promise<CostGroup[]> {

@@ -1,6 +1,7 @@
 // A key that was adopted: a code of the registry with its arguments, and the clause it rests on. What it covers, and how long, is in its coverage.
 import type { ChosenKey, KeyCode } from '@hanze/shared/sharing/keys/registry';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { day, id, prose, words } from '../platform/columns';
 import { insidePartnership } from '../platform/visibility';
@@ -18,6 +19,8 @@ export const CostKeySchema = defineEntity({
     from: day(),
     /** The words of the agreement or decision it rests on. */
     clause: prose(),
+    /** The decision that adopted it; null when it was adopted before Hanze. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   indexes: [{ properties: ['partnershipId', 'from'] }],

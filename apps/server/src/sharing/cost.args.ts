@@ -28,3 +28,9 @@ export class StatementArgs {
   @Field({ defaultValue: 'budget', description: 'budget or actual.' })
   basis: string = 'budget';
 }
+
+@ArgsType()
+export class LineageArgs extends StatementArgs {
+  @Field(() => String, { nullable: true, description: 'Which line of the statement; the total when left out.' })
+  line: string | null = null;
+}

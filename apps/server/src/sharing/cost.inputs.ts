@@ -75,6 +75,9 @@ export class AdoptAllocationInput {
 
   @Field({ description: 'The words of the agreement or decision it rests on.' })
   clause!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The decision that adopted it; left out when it was adopted before Hanze.' })
+  decisionId?: string | null;
 }
 
 @InputType()

@@ -49,6 +49,10 @@ export const refuse = refusing({
     nl: 'Inwoners komen uit de inwonertallen, gelijke delen hoeft niemand te tellen. Kies een andere naam.',
     en: 'Inhabitants come from the recorded figures, equal parts need no count. Choose another name.',
   },
+  'decision-not-adopted': {
+    nl: 'Dit voorstel is verworpen. Een sleutel kan er niet op rusten.',
+    en: 'This proposal was rejected. No key can rest on it.',
+  },
   'counts-missing': { nl: 'Vul minstens één telling in.', en: 'Fill in at least one count.' },
   'count-stands': {
     nl: ({ name }: { name: string }) => `Van ${name} staat er voor deze dag al een telling. Een telling wordt niet overschreven.`,

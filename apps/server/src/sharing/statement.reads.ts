@@ -4,29 +4,24 @@ import { format, toNumber } from '@hanze/shared/kernel/rational';
 import { Refused } from '@hanze/shared/kernel/refusal';
 import { instalments, settle } from '@hanze/shared/sharing/apportionment/settlement';
 import { explainBridge, type MemberBridge } from '@hanze/shared/sharing/bridge';
-import { type Basis, isBasis, kindsOf } from '@hanze/shared/sharing/cost-words';
+import { isBasis } from '@hanze/shared/sharing/cost-words';
 import { bridgeYears } from '@hanze/shared/sharing/statement/bridge-years';
-import { documentOf, poolYear, subjectOf } from '@hanze/shared/sharing/statement/pool-year';
-import { contributions, type SharedYear, shareYear, type StatementLine, statementOf } from '@hanze/shared/sharing/statement/statement';
+import { documentOf, poolId, subjectOf } from '@hanze/shared/sharing/statement/pool-year';
+import { contributions, type StatementLine, statementOf } from '@hanze/shared/sharing/statement/statement';
 import { Injectable } from '@nestjs/common';
 import { currentAct } from '../platform/act';
+import { type Bill, BillReads } from './bill.reads';
 import type { StatementArgs } from './cost.args';
 import { CostReads, type Home } from './cost.reads';
 import { PayerReads } from './payer.reads';
 import { problemsOf } from './problems';
 import type { OtherPayerType, StatementBridgeType, StatementLineType, StatementSettlementType, StatementType } from './statement.type';
-import { type Year, YearReads } from './year.reads';
-
-interface Bill {
-  readonly year: Year;
-  readonly shared: SharedYear;
-}
 
 @Injectable()
 export class StatementReads {
   constructor(
     private readonly costs: CostReads,
-    private readonly years: YearReads,
+    private readonly bills: BillReads,
     private readonly payers: PayerReads,
   ) {}
 
@@ -34,11 +29,11 @@ export class StatementReads {
   async one({ slug, code, year, basis }: StatementArgs): Promise<StatementType | null> {
     const home = await this.costs.home(slug);
     if (!home || !isBasis(basis)) return null;
-    const bill = await this.bill(home, year, basis);
+    const bill = await this.bills.one(home, year, basis);
     const own = bill.year.payers.find((payer) => payer.code === code || payer.organisationId === code);
     if (!own) return null;
     const statement = statementOf(bill.shared, own.name);
-    const budget = basis === 'budget' ? statement : statementOf((await this.bill(home, year, 'budget')).shared, own.name);
+    const budget = basis === 'budget' ? statement : statementOf((await this.bills.one(home, year, 'budget')).shared, own.name);
     const clauses = new Map((await this.costs.keys(home.partnershipId)).map(({ id, clause }) => [id, clause]));
     return {
       id: `${home.partnershipId}:${year}:${own.organisationId}:${basis}`,
@@ -54,16 +49,11 @@ export class StatementReads {
       total: toSafeNumber(statement.total),
       advances: instalments(budget.total, 4).map((cents) => toSafeNumber(cents)),
       settlement: basis === 'actual' ? settlement(statement.total, budget.total) : null,
-      bridge: bridgeTyped(await this.bill(home, year - 1, basis), bill, own.name),
+      bridge: bridgeTyped(await this.bills.one(home, year - 1, basis), bill, own.name),
       payers: await this.everyone(home, bill),
       problems: problemsOf(bill.shared),
       document: auditorDocument(statement.lines, home, year),
     };
-  }
-
-  private async bill(home: Home, year: number, basis: Basis): Promise<Bill> {
-    const costs = await this.years.year(home.partnershipId, home.from, year, kindsOf[basis]);
-    return { year: costs, shared: shareYear(poolYear(costs)) };
   }
 
   private async everyone({ partnershipId }: Home, { year, shared }: Bill): Promise<OtherPayerType[]> {
@@ -79,6 +69,7 @@ export class StatementReads {
 function lineTyped({ pool, cents, share, metered, why }: StatementLine, clauses: ReadonlyMap<string, string>): StatementLineType {
   const { language } = currentAct();
   return {
+    id: poolId(pool),
     keyId: pool.key.id,
     keyCode: pool.key.chosen.code,
     clause: clauses.get(pool.key.id) ?? '',

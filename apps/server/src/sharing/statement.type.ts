@@ -31,6 +31,9 @@ export class MeteredType {
 
 @ObjectType('StatementLine')
 export class StatementLineType {
+  @Field({ description: 'What addresses call it, in its year and basis.' })
+  id!: string;
+
   @Field(() => ID)
   keyId!: string;
 

@@ -4,14 +4,21 @@ import { quantity } from '@hanze/shared/sharing/explanation-words';
 import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
 import type { BilledLinesFragment } from '../graphql/generated/graphql.ts';
 import { useFormat, useLanguage, useText } from '../ui/language.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { type Column, Table } from '../ui/tables/Table.tsx';
 import { costLabels } from './labels.ts';
 
 const BilledLines = graphql(`
   fragment BilledLines on Statement {
+    slug
+    code
+    organisationId
+    year
+    basis
     total
     lines {
+      id
       keyId
       subject
       clause
@@ -38,7 +45,8 @@ type Line = BilledLinesFragment['lines'][number];
 export function BillLines({ statement, own }: { statement: FragmentType<typeof BilledLines>; own: boolean }) {
   const t = useText();
   const format = useFormat();
-  const { lines, total } = unmask(BilledLines, statement);
+  const bill = unmask(BilledLines, statement);
+  const { lines, total } = bill;
   const columns: Column<Line>[] = [
     { key: 'what', head: t(costLabels.service), cell: (line) => <Reasons line={line} />, total: t(costLabels.together) },
     { key: 'how', head: t(costLabels.quantity), figures: true, cell: (line) => <HowMuch line={line} /> },
@@ -47,14 +55,32 @@ export function BillLines({ statement, own }: { statement: FragmentType<typeof B
       key: 'cents',
       head: t(costLabels.amount),
       figures: true,
-      cell: ({ cents }) => format.amountToTheCent(cents),
-      total: format.amountToTheCent(total),
+      cell: ({ id, cents }) => <Origin statement={bill} line={id} cents={cents} />,
+      total: <Origin statement={bill} cents={total} />,
     },
   ];
   return (
     <Section title={t(costLabels.bill)} note={t(costLabels.exclVat)} own={own}>
-      <Table label={t(costLabels.bill)} columns={columns} rows={lines} rowKey={({ keyId, subject }) => `${keyId} ${subject}`} />
+      <Table label={t(costLabels.bill)} columns={columns} rows={lines} rowKey={({ id }) => id} />
     </Section>
+  );
+}
+
+/** The amount, leading to where it comes from. */
+function Origin({ statement, line, cents }: { statement: BilledLinesFragment; line?: string; cents: number }) {
+  const t = useText();
+  const format = useFormat();
+  const { slug, code, organisationId, year, basis } = statement;
+  const amount = format.amountToTheCent(cents);
+  return (
+    <Link
+      to="/samenwerkingen/$slug/kosten/herkomst/$code"
+      params={{ slug, code: code ?? organisationId }}
+      search={{ jaar: `${year}`, soort: basis, ...(line && { regel: line }) }}
+      aria-label={t(costLabels.originOf, { amount })}
+    >
+      {amount}
+    </Link>
   );
 }
 

@@ -59,7 +59,7 @@ export function Contributions({ costs, slug, year, own }: Props) {
       key: 'budget',
       head: t(costLabels.contribution),
       figures: true,
-      cell: ({ budget }) => format.amountToTheCent(budget),
+      cell: (row) => <Origin row={row} slug={slug} year={year} />,
       total: format.amountToTheCent(sum(({ budget }) => budget)),
     },
     {
@@ -90,5 +90,22 @@ export function Contributions({ costs, slug, year, own }: Props) {
         own={({ organisationId }) => organisationId === own}
       />
     </Section>
+  );
+}
+
+/** The amount, leading to where it comes from; the rest of the row leads to the statement. */
+function Origin({ row: { code, organisationId, budget }, slug, year }: { row: Row; slug: string; year: number }) {
+  const t = useText();
+  const amount = useFormat().amountToTheCent(budget);
+  return (
+    <Link
+      to="/samenwerkingen/$slug/kosten/herkomst/$code"
+      params={{ slug, code: code ?? organisationId }}
+      search={{ jaar: `${year}` }}
+      className="cost-above"
+      aria-label={t(costLabels.originOf, { amount })}
+    >
+      {amount}
+    </Link>
   );
 }

@@ -79,6 +79,7 @@ export const costLabels = {
   quantity: { nl: 'Hoeveel × tarief, of aandeel', en: 'Quantity × rate, or share' },
   ofTotal: { nl: 'Van iedereen samen (€)', en: 'Of everyone together (€)' },
   why: { nl: 'Waarom dit bedrag?', en: 'Why this amount?' },
+  originOf: { nl: (p: { amount: string }) => `${p.amount}: herkomst`, en: (p: { amount: string }) => `${p.amount}: where it comes from` },
   inside: { nl: 'Wat zit erin', en: 'What is inside' },
   noBill: { nl: 'Er is in dit jaar niets te betalen.', en: 'There is nothing to pay in this year.' },
   advances: { nl: 'Voorschotten', en: 'Advances' },

@@ -941,7 +941,7 @@ export type BilledAdvancesFragment = { advances: Array<number>, settlement: { ad
 
 export type BilledBridgeFragment = { year: number, bridge: { fromYear: number, from: number, to: number, sentence: string, parts: Array<{ cause: string, cents: number }> } | null } & { ' $fragmentName'?: 'BilledBridgeFragment' };
 
-export type BilledLinesFragment = { total: number, lines: Array<{ keyId: string, subject: string, clause: string, poolCents: number, cents: number, share: string | null, why: Array<string>, metered: { unit: string, quantity: string, rate: string } | null, parts: Array<{ groupId: string, name: string, cents: number }> }> } & { ' $fragmentName'?: 'BilledLinesFragment' };
+export type BilledLinesFragment = { slug: string, code: string | null, organisationId: string, year: number, basis: string, total: number, lines: Array<{ id: string, keyId: string, subject: string, clause: string, poolCents: number, cents: number, share: string | null, why: Array<string>, metered: { unit: string, quantity: string, rate: string } | null, parts: Array<{ groupId: string, name: string, cents: number }> }> } & { ' $fragmentName'?: 'BilledLinesFragment' };
 
 export type BilledDocumentFragment = { slug: string, year: number, organisationName: string, basis: string, document: string } & { ' $fragmentName'?: 'BilledDocumentFragment' };
 
@@ -993,6 +993,41 @@ export type StatementPageQuery = { statement: (
     { id: string, organisationId: string, organisationName: string, partnershipName: string, year: number, years: Array<number>, total: number, problems: Array<string>, lines: Array<{ keyId: string }>, bridge: { fromYear: number, from: number } | null }
     & { ' $fragmentRefs'?: { 'BilledLinesFragment': BilledLinesFragment;'BilledAdvancesFragment': BilledAdvancesFragment;'BilledBridgeFragment': BilledBridgeFragment;'BilledPayersFragment': BilledPayersFragment;'BilledDocumentFragment': BilledDocumentFragment } }
   ) | null };
+
+export type FollowedBookingsFragment = { poolCents: number, bookingCount: number, otherBookings: number, parts: Array<{ groupId: string, name: string }>, bookings: Array<{ id: string, groupName: string, kind: string, day: string, description: string, source: string, amount: number }> } & { ' $fragmentName'?: 'FollowedBookingsFragment' };
+
+export type FollowedLineFragment = (
+  { bookingCount: number, payers: Array<{ name: string }>, key: { from: string, clause: string }, decision: (
+    { code: string, title: string, bodyName: string, decidedOn: string, sentence: string, votes: Array<{ present: boolean }> }
+    & { ' $fragmentRefs'?: { 'FollowedVotesFragment': FollowedVotesFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'FollowedBookingsFragment': FollowedBookingsFragment;'FollowedSharingFragment': FollowedSharingFragment;'FollowedKeyFragment': FollowedKeyFragment } }
+) & { ' $fragmentName'?: 'FollowedLineFragment' };
+
+export type FollowedKeyFragment = { key: { id: string, clause: string }, steps: Array<{ counts: Array<{ label: string, unit: string, own: string, whole: string, source: string | null, referenceDay: string | null }> }> } & { ' $fragmentName'?: 'FollowedKeyFragment' };
+
+export type LineagePageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+  year: number;
+  basis: string;
+  line?: string | null | undefined;
+}>;
+
+
+export type LineagePageQuery = { lineage: (
+    { id: string, partnershipName: string, organisationName: string, year: number, total: number, lines: Array<{ id: string }>, line: (
+      { id: string, subject: string, cents: number, poolCents: number, key: { code: string, arguments: string }, decision: { bodyName: string, decidedOn: string } | null }
+      & { ' $fragmentRefs'?: { 'FollowedLineFragment': FollowedLineFragment } }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'WholeStatementFragment': WholeStatementFragment } }
+  ) | null };
+
+export type FollowedSharingFragment = { cents: number, poolCents: number, spare: boolean, steps: Array<{ formula: string, amount: string | null, exact: string, why: string, counts: Array<{ label: string, unit: string, own: string, whole: string }> }>, payers: Array<{ name: string, cents: number }> } & { ' $fragmentName'?: 'FollowedSharingFragment' };
+
+export type FollowedVotesFragment = { votes: Array<{ seat: string, weight: number, holderName: string | null, castByName: string | null, present: boolean, recused: boolean, proxy: string | null, choice: string | null, reason: string | null }> } & { ' $fragmentName'?: 'FollowedVotesFragment' };
+
+export type WholeStatementFragment = { total: number, lines: Array<{ id: string, subject: string, cents: number }> } & { ' $fragmentName'?: 'WholeStatementFragment' };
 
 export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
 
@@ -1463,8 +1498,14 @@ export const BilledBridgeFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"BilledBridge"}) as unknown as TypedDocumentString<BilledBridgeFragment, unknown>;
 export const BilledLinesFragmentDoc = new TypedDocumentString(`
     fragment BilledLines on Statement {
+  slug
+  code
+  organisationId
+  year
+  basis
   total
   lines {
+    id
     keyId
     subject
     clause
@@ -1551,6 +1592,185 @@ export const BilledPayersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BilledPayers"}) as unknown as TypedDocumentString<BilledPayersFragment, unknown>;
+export const FollowedVotesFragmentDoc = new TypedDocumentString(`
+    fragment FollowedVotes on LineageDecision {
+  votes {
+    seat
+    weight
+    holderName
+    castByName
+    present
+    recused
+    proxy
+    choice
+    reason
+  }
+}
+    `, {"fragmentName":"FollowedVotes"}) as unknown as TypedDocumentString<FollowedVotesFragment, unknown>;
+export const FollowedBookingsFragmentDoc = new TypedDocumentString(`
+    fragment FollowedBookings on LineageLine {
+  poolCents
+  bookingCount
+  otherBookings
+  parts {
+    groupId
+    name
+  }
+  bookings {
+    id
+    groupName
+    kind
+    day
+    description
+    source
+    amount
+  }
+}
+    `, {"fragmentName":"FollowedBookings"}) as unknown as TypedDocumentString<FollowedBookingsFragment, unknown>;
+export const FollowedSharingFragmentDoc = new TypedDocumentString(`
+    fragment FollowedSharing on LineageLine {
+  cents
+  poolCents
+  spare
+  steps {
+    formula
+    amount
+    exact
+    why
+    counts {
+      label
+      unit
+      own
+      whole
+    }
+  }
+  payers {
+    name
+    cents
+  }
+}
+    `, {"fragmentName":"FollowedSharing"}) as unknown as TypedDocumentString<FollowedSharingFragment, unknown>;
+export const FollowedKeyFragmentDoc = new TypedDocumentString(`
+    fragment FollowedKey on LineageLine {
+  key {
+    id
+    clause
+  }
+  steps {
+    counts {
+      label
+      unit
+      own
+      whole
+      source
+      referenceDay
+    }
+  }
+}
+    `, {"fragmentName":"FollowedKey"}) as unknown as TypedDocumentString<FollowedKeyFragment, unknown>;
+export const FollowedLineFragmentDoc = new TypedDocumentString(`
+    fragment FollowedLine on LineageLine {
+  bookingCount
+  payers {
+    name
+  }
+  key {
+    from
+    clause
+  }
+  decision {
+    code
+    title
+    bodyName
+    decidedOn
+    sentence
+    votes {
+      present
+    }
+    ...FollowedVotes
+  }
+  ...FollowedBookings
+  ...FollowedSharing
+  ...FollowedKey
+}
+    fragment FollowedBookings on LineageLine {
+  poolCents
+  bookingCount
+  otherBookings
+  parts {
+    groupId
+    name
+  }
+  bookings {
+    id
+    groupName
+    kind
+    day
+    description
+    source
+    amount
+  }
+}
+fragment FollowedKey on LineageLine {
+  key {
+    id
+    clause
+  }
+  steps {
+    counts {
+      label
+      unit
+      own
+      whole
+      source
+      referenceDay
+    }
+  }
+}
+fragment FollowedSharing on LineageLine {
+  cents
+  poolCents
+  spare
+  steps {
+    formula
+    amount
+    exact
+    why
+    counts {
+      label
+      unit
+      own
+      whole
+    }
+  }
+  payers {
+    name
+    cents
+  }
+}
+fragment FollowedVotes on LineageDecision {
+  votes {
+    seat
+    weight
+    holderName
+    castByName
+    present
+    recused
+    proxy
+    choice
+    reason
+  }
+}`, {"fragmentName":"FollowedLine"}) as unknown as TypedDocumentString<FollowedLineFragment, unknown>;
+export const WholeStatementFragmentDoc = new TypedDocumentString(`
+    fragment WholeStatement on Lineage {
+  total
+  lines {
+    id
+    subject
+    cents
+  }
+}
+    `, {"fragmentName":"WholeStatement"}) as unknown as TypedDocumentString<WholeStatementFragment, unknown>;
 export const AwaitsYouFragmentDoc = new TypedDocumentString(`
     fragment AwaitsYou on Partnership {
   slug
@@ -3391,8 +3611,14 @@ fragment BilledBridge on Statement {
   }
 }
 fragment BilledLines on Statement {
+  slug
+  code
+  organisationId
+  year
+  basis
   total
   lines {
+    id
     keyId
     subject
     clause
@@ -3427,7 +3653,136 @@ fragment BilledPayers on Statement {
     inhabitants
     cents
   }
-}`, {"hash":"sha256:fab23263dfe9220629133aea91dcc0b68b7dec73d84d43103a205f72d7d4d032"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+}`, {"hash":"sha256:c818d0afc5809e1e7efb5b941f10cec71e68511d1d54171376f71dca9ae744a0"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const LineagePageDocument = new TypedDocumentString(`
+    query LineagePage($slug: String!, $code: String!, $year: Int!, $basis: String!, $line: String) {
+  lineage(slug: $slug, code: $code, year: $year, basis: $basis, line: $line) {
+    id
+    partnershipName
+    organisationName
+    year
+    total
+    lines {
+      id
+    }
+    ...WholeStatement
+    line {
+      id
+      subject
+      cents
+      poolCents
+      key {
+        code
+        arguments
+      }
+      decision {
+        bodyName
+        decidedOn
+      }
+      ...FollowedLine
+    }
+  }
+}
+    fragment FollowedBookings on LineageLine {
+  poolCents
+  bookingCount
+  otherBookings
+  parts {
+    groupId
+    name
+  }
+  bookings {
+    id
+    groupName
+    kind
+    day
+    description
+    source
+    amount
+  }
+}
+fragment FollowedLine on LineageLine {
+  bookingCount
+  payers {
+    name
+  }
+  key {
+    from
+    clause
+  }
+  decision {
+    code
+    title
+    bodyName
+    decidedOn
+    sentence
+    votes {
+      present
+    }
+    ...FollowedVotes
+  }
+  ...FollowedBookings
+  ...FollowedSharing
+  ...FollowedKey
+}
+fragment FollowedKey on LineageLine {
+  key {
+    id
+    clause
+  }
+  steps {
+    counts {
+      label
+      unit
+      own
+      whole
+      source
+      referenceDay
+    }
+  }
+}
+fragment FollowedSharing on LineageLine {
+  cents
+  poolCents
+  spare
+  steps {
+    formula
+    amount
+    exact
+    why
+    counts {
+      label
+      unit
+      own
+      whole
+    }
+  }
+  payers {
+    name
+    cents
+  }
+}
+fragment FollowedVotes on LineageDecision {
+  votes {
+    seat
+    weight
+    holderName
+    castByName
+    present
+    recused
+    proxy
+    choice
+    reason
+  }
+}
+fragment WholeStatement on Lineage {
+  total
+  lines {
+    id
+    subject
+    cents
+  }
+}`, {"hash":"sha256:c1ede724f4c1732b374f6100886f995d3c7758168c052155368956fff5a8344a"}) as unknown as TypedDocumentString<LineagePageQuery, LineagePageQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
   viewer {

@@ -103,6 +103,9 @@ function pooled(costs: YearCosts, key: YearKey, takers: readonly string[] | null
   return { key, places, members: places.map((place) => costs.members[place]!), parts, total };
 }
 
+/** What an address calls a pool: a group lies under one key in one pool only, so its first group names it. */
+export const poolId = ({ key, parts }: Pool): string => `${key.id}.${parts[0]!.group.id}`;
+
 /** What is shared in a pool, in words: 'netwerk en werkplekken'. */
 export const subjectOf = ({ parts }: Pool): Text => {
   const names = [...new Set(parts.map(({ group }) => group.name))];
