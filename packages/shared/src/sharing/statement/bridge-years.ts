@@ -43,7 +43,12 @@ const nobody: Bill = { members: [], drivers: {}, services: {} };
 const billOf = (billed: Billed | undefined, volumeKnown: boolean): Bill => {
   if (!billed) return nobody;
   const { pool, service } = billed;
-  return { members: pool.members, drivers: factsOf(pool).drivers, services: { it: volumeKnown ? service : { ...service, volume: one } } };
+  // with the counts that only the other year's key asks for: who left is not counted there any more
+  return {
+    members: pool.members,
+    drivers: factsOf(pool, true).drivers,
+    services: { it: volumeKnown ? service : { ...service, volume: one } },
+  };
 };
 
 /** Both years have the volume, or neither counts: a figure on one side alone is no change. */

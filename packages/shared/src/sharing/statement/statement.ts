@@ -59,9 +59,10 @@ export interface Statement {
 }
 
 function metered({ lines }: Allocation, member: number): Metered | null {
-  const [step] = lines.length === 1 ? lines[0]!.steps : [];
+  const steps = lines.flatMap((line) => line.steps);
+  const [step] = steps;
   const [amount, count] = step?.inputs ?? [];
-  if (step?.formula !== 'proportional' || !count?.unit || count.unit === equalParts) return null;
+  if (steps.length !== 1 || step?.formula !== 'proportional' || !count?.unit || count.unit === equalParts) return null;
   const whole = sum(count.values);
   return { unit: count.unit, quantity: count.values[member]!, whole, rate: divide(amount!.values[0]!, whole) };
 }
