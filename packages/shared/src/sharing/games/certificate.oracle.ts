@@ -35,7 +35,7 @@ export function faultsOf(game: CostGame, norm: Norm, { shares, levels }: Nucleol
 }
 
 /** Number of independent vectors. */
-function rank(vectors: readonly (readonly Rational[])[]): number {
+export function rank(vectors: readonly (readonly Rational[])[]): number {
   let rows = [...vectors];
   let found = 0;
   for (let column = 0; column < vectors[0]!.length; column++) {

@@ -20,29 +20,32 @@ const mostExactWork = 2 ** 25;
 /** After so many pivots the first violated row enters instead of a bad one: slower, but it cannot go round in circles (Bland 1977). */
 const pivotsBeforeOrder = 100;
 
+const mostPivotsOf = ({ table }: Program) => Math.min(mostPivots, mostExactWork / table.price.length);
+
 /** Proven optimum: the point, and the tight inequalities with their multipliers (>= 0). */
 export interface Optimum {
   readonly point: ExactPoint;
+  /** Pivots done exactly because the search in doubles was not yet there: 0 unless doubles cannot tell. */
+  readonly pivots: number;
   readonly tight: readonly { readonly name: RowName; readonly multiplier: Rational }[];
 }
 
 /**
  * Solves a programme exactly: y satisfies every row, including that of every group, and the multipliers of the tight rows add up to the
- * objective, which proves that no point is better. Null when no point satisfies all rows. Refuses above a limit of work.
+ * objective, which proves that no point is better. Null when no point satisfies all rows. Refuses when that takes more than `most` exact pivots.
  */
-export function optimum(program: Program): Optimum | null {
+export function optimum(program: Program, most = mostPivotsOf(program)): Optimum | null {
   let names = searchBasis(program) ?? [...program.start];
   let state = factor(program, names);
   if (!state) {
     names = [...program.start];
     state = factor(program, names);
   }
-  const most = Math.min(mostPivots, mostExactWork / 2 ** program.table.game.n);
   for (let pivots = 0; state; pivots++) {
     if (pivots > most) refuse('too-much-work');
     const point = pointOf(state);
     const entering = violated(program, point, pivots > pivotsBeforeOrder);
-    if (entering === null) return { point, tight: names.map((name, i) => ({ name, multiplier: state!.multipliers[i]! })) };
+    if (entering === null) return { point, pivots, tight: names.map((name, i) => ({ name, multiplier: state!.multipliers[i]! })) };
     const leaving = leavingRow(program, names, state, rowOf(program, entering));
     if (leaving === null) return null;
     names[leaving] = entering;

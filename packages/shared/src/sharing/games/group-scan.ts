@@ -85,10 +85,12 @@ export function violatedGroup(table: GroupTable, point: ExactPoint, inOrder = fa
 const reach = ({ largestPrice, largestWeight }: GroupTable, x: readonly number[], e: number, unit: number): number =>
   x.reduce((sum, amount) => sum + Math.abs(amount), Math.abs(e) * largestWeight + unit * largestPrice);
 
-/** A fraction as the nearest double, also when both parts are far beyond doubles. */
+/** A fraction as a double, also when its parts are far beyond doubles. */
 export function ratio(numerator: bigint, denominator: bigint): number {
   const direct = Number(numerator) / Number(denominator);
   if (Number.isFinite(direct)) return direct;
-  const excess = BigInt(Math.max(0, denominator.toString(2).length - 1000));
+  const excess = BigInt(Math.max(bits(numerator), bits(denominator)) - 1000);
   return Number(numerator >> excess) / Number(denominator >> excess);
 }
+
+const bits = (value: bigint) => value.toString(2).length;
