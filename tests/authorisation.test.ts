@@ -87,6 +87,9 @@ const onPlaces: Record<string, Probe> = {
   giveProxy: ({ voteSeat, seat }) => `(seatId: "${voteSeat}", toSeatId: "${seat}")`,
   closeVote: ({ vote }) => `(${input({ id: vote, castingVote: 'none' })})`,
   recordOutcome: ({ decision }) => `(${input({ id: decision, nextStep: '', owner: '' })})`,
+  measureBenefit: ({ promise }) => `(${input({ promiseId: promise, value: 'x', on: '2026-01-01', source: 'x' })})`,
+  proposeBenefitReview: ({ decision }) => `(resolutionId: "${decision}")`,
+  postponeBenefitReview: ({ decision }) => `(${input({ resolutionId: decision, reason: '', againOn: '0001-01-02' })})`,
   unblockPerson: ({ person }) => `(id: "${person}")`,
 };
 
@@ -152,6 +155,7 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
     ask: ({ slug, decisionCode }) => `decision(slug: "${slug}", code: "${decisionCode}") { id }`,
     seen: ({ decision }) => decision,
   },
+  benefits: { ask: ({ slug }) => `benefits(slug: "${slug}") { promises { id } }`, seen: ({ promise }) => promise },
   costYear: { ask: ({ slug }) => `costYear(slug: "${slug}") { groups { id } }`, seen: ({ costGroup }) => costGroup },
   costLines: {
     ask: ({ costGroup }) => `costLines(groupId: "${costGroup}", year: 2019) { nodes { id } }`,

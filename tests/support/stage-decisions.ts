@@ -3,8 +3,11 @@ import { ClosingService } from '@hanze/server/decisions/closing.service';
 import { OpeningService } from '@hanze/server/decisions/opening.service';
 import { Resolution } from '@hanze/server/decisions/resolution.entity';
 import { VoteSeat } from '@hanze/server/decisions/vote-seat.entity';
+import { authorise } from '@hanze/server/platform/authorise';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { ProposingService } from '@hanze/server/proposals/proposing.service';
+import { BenefitPromise } from '@hanze/server/sharing/benefits/benefit-promise.entity';
+import { PromisingService } from '@hanze/server/sharing/benefits/promising.service';
 import { documentNumber } from '@hanze/shared/proposals/document-number';
 import { MikroORM } from '@mikro-orm/core';
 import type { App } from './app.ts';
@@ -17,6 +20,18 @@ export interface Deciding {
   voteSeat: string;
   decision: string;
   decisionCode: string;
+  promise: string;
+}
+
+/** As if the decision had been adopted with this promise in it. */
+async function promiseOf(app: App, decision: Resolution, organisationId: string): Promise<string> {
+  const figures = { unit: 'dagen', baseline: '9', target: '6', targetOn: '2030-01-01', direction: 'down' } as const;
+  const promise = { ...figures, organisationId, kind: 'quality', description: 'Sneller klaar.', department: 'Balie', owner: null } as const;
+  await app.get(CommandRunner).run('closeVote', async () => {
+    authorise('closeVote', decision);
+    app.get(PromisingService).freeze({ ...decision, outcome: 'adopted' }, [promise]);
+  });
+  return (await app.get(MikroORM).em.fork().findOneOrFail(BenefitPromise, { resolutionId: decision.id })).id;
 }
 
 export const proposalText = {
@@ -57,6 +72,7 @@ export function decideIn(app: App, place: { partnership: string; body: string; o
       voteSeat: seat.id,
       decision: decision.id,
       decisionCode: documentNumber('B', decision),
+      promise: await promiseOf(app, decision, place.organisation),
     };
   });
 }

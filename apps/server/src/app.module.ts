@@ -15,6 +15,7 @@ import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { SeedsModule } from './seeds/seeds.module';
+import { BenefitsModule } from './sharing/benefits/benefits.module';
 import { SharingModule } from './sharing/sharing.module';
 
 const features = [
@@ -25,6 +26,7 @@ const features = [
   JournalModule,
   ExchangeModule,
   SharingModule,
+  BenefitsModule,
   SeedsModule,
 ];
 

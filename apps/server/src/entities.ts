@@ -30,6 +30,9 @@ import { WeightSchema } from './partnerships/weight.entity';
 import { PositionSchema } from './proposals/position.entity';
 import { ProposalSchema } from './proposals/proposal.entity';
 import { ProposalEditionSchema } from './proposals/proposal-edition.entity';
+import { BenefitPromiseSchema } from './sharing/benefits/benefit-promise.entity';
+import { BenefitReviewSchema } from './sharing/benefits/benefit-review.entity';
+import { MeasurementSchema } from './sharing/benefits/measurement.entity';
 import { CostGroupSchema } from './sharing/cost-group.entity';
 import { CostKeySchema } from './sharing/cost-key.entity';
 import { CostLineSchema } from './sharing/cost-line.entity';
@@ -55,6 +58,9 @@ export const entities = [
   VoteSeatSchema,
   BallotSchema,
   ResolutionSchema,
+  BenefitPromiseSchema,
+  MeasurementSchema,
+  BenefitReviewSchema,
   CostGroupSchema,
   PackageTakerSchema,
   CostLineSchema,

@@ -8,6 +8,7 @@ import { logPolicies } from './journal/log.policy';
 import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
 import { proposalPolicies } from './proposals/proposal.policy';
+import { benefitPolicies } from './sharing/benefits/benefit.policy';
 import { sharingPolicies } from './sharing/sharing.policy';
 
 export const policies = {
@@ -18,5 +19,6 @@ export const policies = {
   ...applicationPolicies,
   ...importPolicies,
   ...sharingPolicies,
+  ...benefitPolicies,
   ...logPolicies,
 } satisfies Record<CommandName, Policy>;

@@ -180,6 +180,18 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "KeyCoverage_partnershipId_from_index" on "KeyCoverage" ("partnershipId", "from");`);
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_from_unique" unique ("groupId", "from");`);
 
+    this.addSql(`create table "BenefitReview" ("id" uuid not null, "partnershipId" uuid not null, "resolutionId" uuid not null, "proposalId" uuid null, "reason" text null, "againOn" varchar(10) null, "answeredById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`create index "BenefitReview_resolutionId_at_index" on "BenefitReview" ("resolutionId", "at");`);
+
+    this.addSql(`create table "BenefitPromise" ("id" uuid not null, "partnershipId" uuid not null, "resolutionId" uuid not null, "place" int not null, "organisationId" uuid not null, "kind" varchar(20) not null, "description" text not null, "department" varchar(200) not null, "owner" varchar(200) null, "unit" varchar(60) not null, "baseline" varchar(20) null, "target" varchar(20) not null, "targetOn" varchar(10) not null, "direction" varchar(4) not null, "decidedOn" varchar(10) not null, primary key ("id"));`);
+    this.addSql(`create index "BenefitPromise_partnershipId_decidedOn_id_index" on "BenefitPromise" ("partnershipId", "decidedOn", "id");`);
+    this.addSql(`create index "BenefitPromise_organisationId_targetOn_index" on "BenefitPromise" ("organisationId", "targetOn");`);
+    this.addSql(`alter table "BenefitPromise" add constraint "BenefitPromise_resolutionId_place_unique" unique ("resolutionId", "place");`);
+
+    this.addSql(`create table "Measurement" ("id" uuid not null, "promiseId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "value" varchar(20) not null, "on" varchar(10) not null, "source" varchar(500) not null, "note" text null, "correctsId" uuid null, "measuredById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`create index "Measurement_promiseId_at_id_index" on "Measurement" ("promiseId", "at", "id");`);
+    this.addSql(`alter table "Measurement" add constraint "Measurement_correctsId_unique" unique ("correctsId");`);
+
     this.addSql(`create table "VoteSeat" ("id" uuid not null, "voteId" uuid not null, "partnershipId" uuid not null, "seatId" uuid not null, "organisationId" uuid not null, "key" varchar(300) not null, "weight" int not null, "inhabitants" int null, "holder" text null, "deputies" text not null, "presentAtOpening" boolean not null, "presentAtClosing" boolean null, "recusedAt" varchar(24) null, "recusedReason" text null, "proxy" varchar(300) null, "ballotId" uuid null, "turns" int not null default 0, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_key_unique" unique ("voteId", "key");`);
 
@@ -305,6 +317,21 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
+    this.addSql(`alter table "BenefitReview" add constraint "BenefitReview_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "BenefitReview" add constraint "BenefitReview_resolutionId_foreign" foreign key ("resolutionId") references "Resolution" ("id");`);
+    this.addSql(`alter table "BenefitReview" add constraint "BenefitReview_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id") on delete set null;`);
+    this.addSql(`alter table "BenefitReview" add constraint "BenefitReview_answeredById_foreign" foreign key ("answeredById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "BenefitPromise" add constraint "BenefitPromise_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "BenefitPromise" add constraint "BenefitPromise_resolutionId_foreign" foreign key ("resolutionId") references "Resolution" ("id");`);
+    this.addSql(`alter table "BenefitPromise" add constraint "BenefitPromise_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "Measurement" add constraint "Measurement_promiseId_foreign" foreign key ("promiseId") references "BenefitPromise" ("id");`);
+    this.addSql(`alter table "Measurement" add constraint "Measurement_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Measurement" add constraint "Measurement_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "Measurement" add constraint "Measurement_correctsId_foreign" foreign key ("correctsId") references "Measurement" ("id") on delete set null;`);
+    this.addSql(`alter table "Measurement" add constraint "Measurement_measuredById_foreign" foreign key ("measuredById") references "Person" ("id") on delete set null;`);
+
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_seatId_foreign" foreign key ("seatId") references "Seat" ("id");`);
@@ -335,6 +362,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Seat" drop constraint "Seat_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
+    this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_organisationId_foreign";`);
+    this.addSql(`alter table "Measurement" drop constraint "Measurement_organisationId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_predecessorId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
@@ -364,6 +393,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
+    this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_partnershipId_foreign";`);
+    this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_partnershipId_foreign";`);
+    this.addSql(`alter table "Measurement" drop constraint "Measurement_partnershipId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_partnershipId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
@@ -394,6 +426,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_closedById_foreign";`);
+    this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_answeredById_foreign";`);
+    this.addSql(`alter table "Measurement" drop constraint "Measurement_measuredById_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_castById_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_mandateId_foreign";`);
     this.addSql(`alter table "Session" drop constraint "Session_mandateId_foreign";`);
@@ -402,6 +436,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_proposalId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_proposalId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_proposalId_foreign";`);
+    this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_proposalId_foreign";`);
     this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_componentId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_seatId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_seatId_foreign";`);
@@ -409,7 +444,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_voteId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_decisionId_foreign";`);
+    this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_resolutionId_foreign";`);
+    this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_resolutionId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_keyId_foreign";`);
+    this.addSql(`alter table "Measurement" drop constraint "Measurement_promiseId_foreign";`);
+    this.addSql(`alter table "Measurement" drop constraint "Measurement_correctsId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteSeatId_foreign";`);
 
     this.addSql(`drop table if exists "Challenge" cascade;`);
@@ -457,6 +496,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Resolution" cascade;`);
     this.addSql(`drop table if exists "CostKey" cascade;`);
     this.addSql(`drop table if exists "KeyCoverage" cascade;`);
+    this.addSql(`drop table if exists "BenefitReview" cascade;`);
+    this.addSql(`drop table if exists "BenefitPromise" cascade;`);
+    this.addSql(`drop table if exists "Measurement" cascade;`);
     this.addSql(`drop table if exists "VoteSeat" cascade;`);
     this.addSql(`drop table if exists "Ballot" cascade;`);
     this.addSql(`drop table if exists "Weight" cascade;`);

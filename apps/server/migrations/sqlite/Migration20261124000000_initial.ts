@@ -236,6 +236,30 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`KeyCoverage_partnershipId_from_index\` on \`KeyCoverage\` (\`partnershipId\`, \`from\`);`);
     this.addSql(`create unique index \`KeyCoverage_groupId_from_unique\` on \`KeyCoverage\` (\`groupId\`, \`from\`);`);
 
+    this.addSql(`create table \`BenefitReview\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`resolutionId\` text not null, \`proposalId\` text null, \`reason\` text null, \`againOn\` text null, \`answeredById\` text null, \`at\` text not null, constraint \`BenefitReview_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`BenefitReview_resolutionId_foreign\` foreign key (\`resolutionId\`) references \`Resolution\` (\`id\`), constraint \`BenefitReview_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`) on delete set null, constraint \`BenefitReview_answeredById_foreign\` foreign key (\`answeredById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`BenefitReview_partnershipId_index\` on \`BenefitReview\` (\`partnershipId\`);`);
+    this.addSql(`create index \`BenefitReview_resolutionId_index\` on \`BenefitReview\` (\`resolutionId\`);`);
+    this.addSql(`create index \`BenefitReview_proposalId_index\` on \`BenefitReview\` (\`proposalId\`);`);
+    this.addSql(`create index \`BenefitReview_answeredById_index\` on \`BenefitReview\` (\`answeredById\`);`);
+    this.addSql(`create index \`BenefitReview_resolutionId_at_index\` on \`BenefitReview\` (\`resolutionId\`, \`at\`);`);
+
+    this.addSql(`create table \`BenefitPromise\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`resolutionId\` text not null, \`place\` integer not null, \`organisationId\` text not null, \`kind\` text not null, \`description\` text not null, \`department\` text not null, \`owner\` text null, \`unit\` text not null, \`baseline\` text null, \`target\` text not null, \`targetOn\` text not null, \`direction\` text not null, \`decidedOn\` text not null, constraint \`BenefitPromise_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`BenefitPromise_resolutionId_foreign\` foreign key (\`resolutionId\`) references \`Resolution\` (\`id\`), constraint \`BenefitPromise_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`BenefitPromise_partnershipId_index\` on \`BenefitPromise\` (\`partnershipId\`);`);
+    this.addSql(`create index \`BenefitPromise_resolutionId_index\` on \`BenefitPromise\` (\`resolutionId\`);`);
+    this.addSql(`create index \`BenefitPromise_organisationId_index\` on \`BenefitPromise\` (\`organisationId\`);`);
+    this.addSql(`create index \`BenefitPromise_partnershipId_decidedOn_id_index\` on \`BenefitPromise\` (\`partnershipId\`, \`decidedOn\`, \`id\`);`);
+    this.addSql(`create index \`BenefitPromise_organisationId_targetOn_index\` on \`BenefitPromise\` (\`organisationId\`, \`targetOn\`);`);
+    this.addSql(`create unique index \`BenefitPromise_resolutionId_place_unique\` on \`BenefitPromise\` (\`resolutionId\`, \`place\`);`);
+
+    this.addSql(`create table \`Measurement\` (\`id\` text not null primary key, \`promiseId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`value\` text not null, \`on\` text not null, \`source\` text not null, \`note\` text null, \`correctsId\` text null, \`measuredById\` text null, \`at\` text not null, constraint \`Measurement_promiseId_foreign\` foreign key (\`promiseId\`) references \`BenefitPromise\` (\`id\`), constraint \`Measurement_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Measurement_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Measurement_correctsId_foreign\` foreign key (\`correctsId\`) references \`Measurement\` (\`id\`) on delete set null, constraint \`Measurement_measuredById_foreign\` foreign key (\`measuredById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Measurement_promiseId_index\` on \`Measurement\` (\`promiseId\`);`);
+    this.addSql(`create index \`Measurement_partnershipId_index\` on \`Measurement\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Measurement_organisationId_index\` on \`Measurement\` (\`organisationId\`);`);
+    this.addSql(`create index \`Measurement_correctsId_index\` on \`Measurement\` (\`correctsId\`);`);
+    this.addSql(`create index \`Measurement_measuredById_index\` on \`Measurement\` (\`measuredById\`);`);
+    this.addSql(`create index \`Measurement_promiseId_at_id_index\` on \`Measurement\` (\`promiseId\`, \`at\`, \`id\`);`);
+    this.addSql(`create unique index \`Measurement_correctsId_unique\` on \`Measurement\` (\`correctsId\`);`);
+
     this.addSql(`create table \`VoteSeat\` (\`id\` text not null primary key, \`voteId\` text not null, \`partnershipId\` text not null, \`seatId\` text not null, \`organisationId\` text not null, \`key\` text not null, \`weight\` integer not null, \`inhabitants\` integer null, \`holder\` text null, \`deputies\` text not null, \`presentAtOpening\` integer not null, \`presentAtClosing\` integer null, \`recusedAt\` text null, \`recusedReason\` text null, \`proxy\` text null, \`ballotId\` text null, \`turns\` integer not null default 0, \`version\` integer not null default 1, constraint \`VoteSeat_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`VoteSeat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`VoteSeat_seatId_foreign\` foreign key (\`seatId\`) references \`Seat\` (\`id\`), constraint \`VoteSeat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`VoteSeat_voteId_index\` on \`VoteSeat\` (\`voteId\`);`);
     this.addSql(`create index \`VoteSeat_partnershipId_index\` on \`VoteSeat\` (\`partnershipId\`);`);
@@ -304,6 +328,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Resolution\`;`);
     this.addSql(`drop table if exists \`CostKey\`;`);
     this.addSql(`drop table if exists \`KeyCoverage\`;`);
+    this.addSql(`drop table if exists \`BenefitReview\`;`);
+    this.addSql(`drop table if exists \`BenefitPromise\`;`);
+    this.addSql(`drop table if exists \`Measurement\`;`);
     this.addSql(`drop table if exists \`VoteSeat\`;`);
     this.addSql(`drop table if exists \`Ballot\`;`);
     this.addSql(`drop table if exists \`Weight\`;`);

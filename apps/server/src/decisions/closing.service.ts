@@ -4,6 +4,7 @@ import { voteDocument } from '@hanze/shared/decisions/record/recount';
 import type { VoteRecord } from '@hanze/shared/decisions/record/vote-record';
 import { recomputeVote, type VoteAnswer } from '@hanze/shared/decisions/vote-document';
 import { yearOf } from '@hanze/shared/kernel/day';
+import type { BenefitPromise } from '@hanze/shared/proposals/promise';
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { authorise } from '../platform/authorise';
@@ -12,6 +13,7 @@ import { found } from '../platform/found';
 import { currentViewer } from '../platform/viewer';
 import { Proposal } from '../proposals/proposal.entity';
 import { ProposalEdition } from '../proposals/proposal-edition.entity';
+import { PromisingService } from '../sharing/benefits/promising.service';
 import { Ballot } from './ballot.entity';
 import { refuse } from './decisions.refusals';
 import { Resolution } from './resolution.entity';
@@ -22,7 +24,10 @@ import { VoteSeat } from './vote-seat.entity';
 
 @Injectable()
 export class ClosingService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly promising: PromisingService,
+  ) {}
 
   async close({ id, present, castingVote }: CloseVoteInput): Promise<Vote> {
     const vote = found(await this.em.findOne(Vote, id));
@@ -51,7 +56,7 @@ export class ClosingService {
     const { partnershipId, bodyId, document, outcome } = vote;
     const decidedOn = today();
     const year = yearOf(decidedOn);
-    this.em.create(Resolution, {
+    const resolution = this.em.create(Resolution, {
       partnershipId,
       bodyId,
       proposalId: proposal.id,
@@ -70,6 +75,7 @@ export class ClosingService {
       conditions: JSON.stringify(conditionsOf(record)),
       decidedAt: now(),
     });
+    this.promising.freeze(resolution, promisesOf(says as Promising));
   }
 
   async recordOutcome({ id, nextStep, owner, reviewOn }: OutcomeInput): Promise<Resolution> {
@@ -96,3 +102,7 @@ const conditionsOf = ({ casts, recused }: VoteRecord): { seat: string; text: str
   for (const { seat } of recused) counting.delete(seat);
   return [...counting.values()].flatMap(({ seat, condition }) => (condition ? [{ seat, text: condition }] : []));
 };
+
+type Promising = { readonly effects?: readonly { readonly promises: readonly BenefitPromise[] }[] };
+/** What the edition promises to all municipalities. */
+const promisesOf = (says: Promising): BenefitPromise[] => (says.effects ?? []).flatMap(({ promises }) => [...promises]);

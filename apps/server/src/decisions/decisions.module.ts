@@ -1,5 +1,6 @@
 // Votes and the register of decisions.
 import { Module } from '@nestjs/common';
+import { BenefitsModule } from '../sharing/benefits/benefits.module';
 import { ProposalsModule } from '../proposals/proposals.module';
 import { AwaitingReads } from './awaiting.reads';
 import { ClosingService } from './closing.service';
@@ -16,7 +17,7 @@ const services = [RollService, OpeningService, VotingService, ClosingService];
 const reads = [VoteReads, DecisionReads, AwaitingReads];
 
 @Module({
-  imports: [ProposalsModule],
+  imports: [ProposalsModule, BenefitsModule],
   controllers: [VoteFilesController],
   providers: [...services, ...reads, VoteResolver, DecisionResolver],
   exports: services,

@@ -9,14 +9,10 @@ import { OpeningService } from '../decisions/opening.service';
 import { Resolution } from '../decisions/resolution.entity';
 import { VoteSeat } from '../decisions/vote-seat.entity';
 import { VotingService } from '../decisions/voting.service';
-import { Mandate } from '../identity/mandate.entity';
-import { Person } from '../identity/person.entity';
-import { newAct, withinAct } from '../platform/act';
-import { nowMs, playedOn, today } from '../platform/clock';
-import { CommandRunner } from '../platform/command-runner';
-import type { Viewer } from '../platform/viewer';
+import { playedOn, today } from '../platform/clock';
 import { PositionsService } from '../proposals/positions.service';
 import { ProposingService } from '../proposals/proposing.service';
+import { ActingService } from './acting.service';
 import type { Place } from './vier-stromen';
 import { board, decided, type Decided, deciding, proposer, secretary } from './vier-stromen-besluiten';
 
@@ -31,7 +27,7 @@ type Votes = Decided['votes'];
 export class DecidingSeedService {
   constructor(
     private readonly em: EntityManager,
-    private readonly runner: CommandRunner,
+    private readonly acting: ActingService,
     private readonly proposing: ProposingService,
     private readonly positions: PositionsService,
     private readonly opening: OpeningService,
@@ -87,21 +83,7 @@ export class DecidingSeedService {
     }
   }
 
-  /** As somebody of the region, under the mandate of that role. */
-  private async as<T>(where: Where, name: string, role: Role, command: CommandName, work: () => Promise<T>): Promise<T> {
-    const em = this.em.fork();
-    const person = await em.findOneOrFail(Person, { name });
-    const mandate = await em.findOneOrFail(Mandate, { personId: person.id, role });
-    const { organisationId = null, partnershipId = null } = mandate;
-    const viewer: Viewer = {
-      kind: 'person',
-      personId: person.id,
-      name,
-      sessionId: null,
-      mandate: { id: mandate.id, role, organisationId, partnershipId },
-      partnershipIds: [where.partnershipId],
-      steppedUpAt: nowMs(),
-    };
-    return withinAct(newAct({ viewer }), () => this.runner.run(command, work));
+  private as<T>(where: Where, name: string, role: Role, command: CommandName, work: () => Promise<T>): Promise<T> {
+    return this.acting.as(where, name, role, command, work);
   }
 }

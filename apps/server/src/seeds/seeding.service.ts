@@ -16,6 +16,7 @@ import { newAct, withinAct } from '../platform/act';
 import { CommandRunner } from '../platform/command-runner';
 import { CONFIG, type Config } from '../platform/config';
 import { system } from '../platform/viewer';
+import { BenefitSeedingService } from './benefit-seeding.service';
 import { CostSeedingService } from './cost-seeding.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
@@ -37,6 +38,7 @@ export class SeedingService {
     private readonly costs: CostSeedingService,
     private readonly landscapes: LandscapeSeedingService,
     private readonly decidingSeed: DecidingSeedService,
+    private readonly benefits: BenefitSeedingService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -71,6 +73,7 @@ export class SeedingService {
     await this.costs.fill(partnershipId, ids);
     await this.decidingSeed.play({ partnershipId, bodyId: bodyIds.get('board') ?? '', ids });
     await this.costs.adoptDecided(partnershipId);
+    await this.benefits.play({ partnershipId, ids });
   }
 
   private async municipality(place: Place): Promise<string> {

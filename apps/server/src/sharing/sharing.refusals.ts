@@ -8,6 +8,16 @@ export const refuse = refusing({
     en: 'Fill this in. Without words the booking cannot be explained.',
   },
   'too-long': { nl: 'Deze tekst is te lang. Gebruik minder tekens.', en: 'This text is too long. Use fewer characters.' },
+  'corrected-already': {
+    nl: 'Deze meting is al rechtgezet. Zet de nieuwe meting recht.',
+    en: 'This measurement was put right already. Put the new measurement right.',
+  },
+  'no-reason-for-review': {
+    nl: 'Van dit besluit komt terecht wat beloofd is. Er is geen reden voor een terugblik.',
+    en: 'This decision brings what it promised. There is no reason to look back.',
+  },
+  'review-running': { nl: 'Er loopt al een voorstel voor een terugblik.', en: 'A proposal that looks back is running already.' },
+  'review-again-past': { nl: 'Kies een dag in de toekomst.', en: 'Choose a day in the future.' },
   'group-exists': {
     nl: ({ name }: { name: string }) => `Er is al een kostengroep die '${name}' heet.`,
     en: ({ name }: { name: string }) => `There already is a cost group called '${name}'.`,

@@ -5,6 +5,7 @@ import { exchangeCommands } from '../exchange/commands.ts';
 import { journalCommands } from '../journal/commands.ts';
 import { partnershipCommands } from '../partnerships/commands.ts';
 import { proposalCommands } from '../proposals/commands.ts';
+import { benefitCommands } from '../sharing/benefits/commands.ts';
 import { sharingCommands } from '../sharing/commands.ts';
 import type { CommandRule } from './command-rule.ts';
 import { identityCommands } from './identity-commands.ts';
@@ -17,6 +18,7 @@ export const commands = {
   ...applicationCommands,
   ...exchangeCommands,
   ...sharingCommands,
+  ...benefitCommands,
   ...journalCommands,
 } as const satisfies Record<string, CommandRule>;
 
