@@ -100,6 +100,12 @@ test('nothing to share is on the statement as nothing, without a part', () => {
   expect(complete(shared)).toBe(true);
 });
 
+test('a rounded line has its meter as well', () => {
+  const shared = shareYear(poolYear(year({ sums: [booked('net', 'heads', 101)] })));
+  const [line] = statementOf(shared, 'Oost').lines;
+  expect([line!.cents, line!.metered && format(line!.metered.rate), line!.why.length]).toEqual([51n, '101/10', 2]);
+});
+
 test('a mixed key has several meters, and so none to show', () => {
   const mixed: ChosenKey = {
     code: 'mixed',

@@ -1,6 +1,6 @@
 // What one municipality pays in a year: per pool the key, the quantity and rate or the share, the amount to the cent, and why.
 import type { Cents } from '../../kernel/money.ts';
-import { divide, type Rational, rational, sum } from '../../kernel/rational.ts';
+import { divide, equals, type Rational, rational, sum } from '../../kernel/rational.ts';
 import { Refused } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { equalParts, explainTo } from '../explanation.ts';
@@ -58,11 +58,12 @@ export interface Statement {
   readonly total: Cents;
 }
 
-function metered({ lines }: Allocation, member: number): Metered | null {
-  const steps = lines.flatMap((line) => line.steps);
-  const [step] = steps;
+/** Null unless one count shares the whole pool: of a mixed key the first count shares only a part of it. */
+function metered({ lines }: Allocation, member: number, total: Cents): Metered | null {
+  const [step] = lines.length === 1 ? lines[0]!.steps : [];
   const [amount, count] = step?.inputs ?? [];
-  if (steps.length !== 1 || step?.formula !== 'proportional' || !count?.unit || count.unit === equalParts) return null;
+  if (step?.formula !== 'proportional' || !count?.unit || count.unit === equalParts) return null;
+  if (!equals(amount!.values[0]!, rational(total))) return null;
   const whole = sum(count.values);
   return { unit: count.unit, quantity: count.values[member]!, whole, rate: divide(amount!.values[0]!, whole) };
 }
@@ -72,7 +73,7 @@ function lineOf({ pool, shares }: SharedPool, name: string): StatementLine[] {
   if (member === -1 || !shares) return [];
   const share = pool.total === 0n ? null : divide(shares.exact[member]!, rational(pool.total));
   const steps = shares.lines.flatMap(({ steps }) => steps);
-  return [{ pool, cents: shares.cents[member]!, share, metered: metered(shares, member), why: explainTo(steps, member) }];
+  return [{ pool, cents: shares.cents[member]!, share, metered: metered(shares, member, pool.total), why: explainTo(steps, member) }];
 }
 
 /** The statement of one member, by name. A pool that cannot be shared is not on it; see `complete`. */
