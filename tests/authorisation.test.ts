@@ -90,6 +90,11 @@ const onPlaces: Record<string, Probe> = {
   measureBenefit: ({ promise }) => `(${input({ promiseId: promise, value: 'x', on: '2026-01-01', source: 'x' })})`,
   proposeBenefitReview: ({ decision }) => `(resolutionId: "${decision}")`,
   postponeBenefitReview: ({ decision }) => `(${input({ resolutionId: decision, reason: '', againOn: '0001-01-02' })})`,
+  planReplacement: ({ proposal }) => `(proposalId: "${proposal}", decisionIds: [])`,
+  promiseObligation: ({ decision }) => `(${input({ decisionId: decision, text: '', ownerPerson: '', dueOn: '2026-01-01', evidence: '' })})`,
+  arrangeObligation: ({ obligation }) => `(${input({ id: obligation, ownerPerson: '', dueOn: '2026-01-01', evidence: '' })})`,
+  meetObligation: ({ obligation }) => `(id: "${obligation}", proof: "")`,
+  waiveObligation: ({ obligation }) => `(id: "${obligation}", reason: "")`,
   unblockPerson: ({ person }) => `(id: "${person}")`,
 };
 
@@ -156,6 +161,15 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
     seen: ({ decision }) => decision,
   },
   benefits: { ask: ({ slug }) => `benefits(slug: "${slug}") { promises { id } }`, seen: ({ promise }) => promise },
+  replacements: {
+    ask: ({ slug, proposalCode }) => `replacements(slug: "${slug}", code: "${proposalCode}") { proposalId }`,
+    seen: ({ proposal }) => proposal,
+  },
+  obligations: { ask: () => 'obligations(first: 100) { nodes { id } }', seen: ({ obligation }) => obligation },
+  decisionObligations: {
+    ask: ({ slug, decisionCode }) => `decisionObligations(slug: "${slug}", code: "${decisionCode}") { id }`,
+    seen: ({ obligation }) => obligation,
+  },
   costYear: { ask: ({ slug }) => `costYear(slug: "${slug}") { groups { id } }`, seen: ({ costGroup }) => costGroup },
   costLines: {
     ask: ({ costGroup }) => `costLines(groupId: "${costGroup}", year: 2019) { nodes { id } }`,

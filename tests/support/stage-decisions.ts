@@ -1,9 +1,11 @@
 // What every place on the stage has decided and is deciding: a tabled proposal with a running vote, and one decision in the register.
+import { Obligation } from '@hanze/server/agreements/obligation.entity';
 import { ClosingService } from '@hanze/server/decisions/closing.service';
 import { OpeningService } from '@hanze/server/decisions/opening.service';
 import { Resolution } from '@hanze/server/decisions/resolution.entity';
 import { VoteSeat } from '@hanze/server/decisions/vote-seat.entity';
 import { authorise } from '@hanze/server/platform/authorise';
+import { now as moment } from '@hanze/server/platform/clock';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { ProposingService } from '@hanze/server/proposals/proposing.service';
 import { BenefitPromise } from '@hanze/server/sharing/benefits/benefit-promise.entity';
@@ -21,6 +23,7 @@ export interface Deciding {
   decision: string;
   decisionCode: string;
   promise: string;
+  obligation: string;
 }
 
 /** As if the decision had been adopted with this promise in it. */
@@ -65,6 +68,19 @@ export function decideIn(app: App, place: { partnership: string; body: string; o
     const em = app.get(MikroORM).em.fork();
     const decision = await em.findOneOrFail(Resolution, { voteId: past.vote.id });
     const seat = await em.findOneOrFail(VoteSeat, { voteId: now.vote.id, organisationId: place.organisation });
+    const obligation = await run('promiseObligation', async () => {
+      authorise('promiseObligation', decision);
+      const owner = {
+        askedById: place.organisation,
+        ownerId: place.organisation,
+        ownerPerson: 'De directeur',
+        dueOn: null,
+        evidence: null,
+      };
+      const open = { state: 'open' as const, proof: null, settledAt: null, settledById: null, madeAt: moment(), clause: null };
+      const facts = { partnershipId: place.partnership, decisionId: decision.id, condition: true, text: 'Eerst een proef.' };
+      return app.get(MikroORM).em.create(Obligation, { ...facts, ...owner, ...open });
+    });
     return {
       proposal: now.proposal.id,
       proposalCode: documentNumber('V', now.proposal),
@@ -73,6 +89,7 @@ export function decideIn(app: App, place: { partnership: string; body: string; o
       decision: decision.id,
       decisionCode: documentNumber('B', decision),
       promise: await promiseOf(app, decision, place.organisation),
+      obligation: obligation.id,
     };
   });
 }

@@ -2,6 +2,7 @@
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AgreementsModule } from './agreements/agreements.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ApplicationsModule } from './applications/applications.module';
 import { ExchangeModule } from './exchange/exchange.module';
@@ -23,6 +24,7 @@ const features = [
   ApplicationsModule,
   ProposalsModule,
   DecisionsModule,
+  AgreementsModule,
   JournalModule,
   ExchangeModule,
   SharingModule,

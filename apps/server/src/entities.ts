@@ -1,9 +1,11 @@
 // Every kind of record, once, for the object-relational mapper.
+import { ObligationSchema } from './agreements/obligation.entity';
 import { ApplicationComponentSchema, ApplicationSchema } from './applications/application.entity';
 import { ApplicationUseSchema } from './applications/application-use.entity';
 import { ContractPartySchema, ContractSchema } from './applications/contract.entity';
 import { ReferenceComponentSchema } from './applications/reference-component.entity';
 import { BallotSchema } from './decisions/ballot.entity';
+import { ReplacementSchema } from './decisions/replacement.entity';
 import { ResolutionSchema } from './decisions/resolution.entity';
 import { VoteSchema } from './decisions/vote.entity';
 import { VoteSeatSchema } from './decisions/vote-seat.entity';
@@ -61,6 +63,8 @@ export const entities = [
   BenefitPromiseSchema,
   MeasurementSchema,
   BenefitReviewSchema,
+  ReplacementSchema,
+  ObligationSchema,
   CostGroupSchema,
   PackageTakerSchema,
   CostLineSchema,

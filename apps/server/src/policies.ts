@@ -1,5 +1,6 @@
 // Whose record is it? One policy for every command; a command without one does not compile.
 import type { CommandName } from '@hanze/shared/identity/commands';
+import { agreementPolicies } from './agreements/obligation.policy';
 import { applicationPolicies } from './applications/application.policy';
 import { decisionPolicies } from './decisions/vote.policy';
 import { importPolicies } from './exchange/import.policy';
@@ -16,6 +17,7 @@ export const policies = {
   ...partnershipPolicies,
   ...proposalPolicies,
   ...decisionPolicies,
+  ...agreementPolicies,
   ...applicationPolicies,
   ...importPolicies,
   ...sharingPolicies,

@@ -167,10 +167,19 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Vote_proposalId_openedAt_index" on "Vote" ("proposalId", "openedAt");`);
     this.addSql(`create index "Vote_partnershipId_state_index" on "Vote" ("partnershipId", "state");`);
 
-    this.addSql(`create table "Resolution" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "proposalId" uuid not null, "voteId" uuid not null, "bodyId" uuid not null, "state" varchar(20) not null, "title" varchar(200) not null, "decided" text not null, "outcome" varchar(20) not null, "sentenceNl" text not null, "sentenceEn" text not null, "document" text not null, "answer" text not null, "conditions" text not null, "decidedOn" varchar(10) not null, "decidedAt" varchar(24) not null, "nextStep" text null, "owner" varchar(200) null, "reviewOn" varchar(10) null, "outcomeRecordedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Resolution" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "proposalId" uuid not null, "voteId" uuid not null, "bodyId" uuid not null, "state" varchar(20) not null, "title" varchar(200) not null, "decided" text not null, "outcome" varchar(20) not null, "sentenceNl" text not null, "sentenceEn" text not null, "document" text not null, "answer" text not null, "conditions" text not null, "decidedOn" varchar(10) not null, "decidedAt" varchar(24) not null, "effectiveAt" varchar(24) null, "supersededById" uuid null, "nextStep" text null, "owner" varchar(200) null, "reviewOn" varchar(10) null, "outcomeRecordedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Resolution_partnershipId_decidedAt_id_index" on "Resolution" ("partnershipId", "decidedAt", "id");`);
+    this.addSql(`create index "Resolution_supersededById_index" on "Resolution" ("supersededById");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_unique" unique ("voteId");`);
+
+    this.addSql(`create table "Replacement" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "decisionId" uuid not null, "at" varchar(24) not null, "withdrawnAt" varchar(24) null, primary key ("id"));`);
+    this.addSql(`create index "Replacement_proposalId_index" on "Replacement" ("proposalId");`);
+    this.addSql(`create index "Replacement_decisionId_index" on "Replacement" ("decisionId");`);
+
+    this.addSql(`create table "Obligation" ("id" uuid not null, "partnershipId" uuid not null, "decisionId" uuid null, "clause" varchar(500) null, "condition" boolean not null, "text" text not null, "askedById" uuid null, "ownerId" uuid null, "ownerPerson" varchar(200) null, "dueOn" varchar(10) null, "evidence" text null, "state" varchar(10) not null, "proof" text null, "settledAt" varchar(24) null, "settledById" uuid null, "madeAt" varchar(24) not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Obligation_partnershipId_state_dueOn_id_index" on "Obligation" ("partnershipId", "state", "dueOn", "id");`);
+    this.addSql(`create index "Obligation_decisionId_index" on "Obligation" ("decisionId");`);
 
     this.addSql(`create table "CostKey" ("id" uuid not null, "partnershipId" uuid not null, "code" varchar(40) not null, "arguments" text not null, "yearsBack" int not null, "from" varchar(10) not null, "clause" text not null, "decisionId" uuid null, primary key ("id"));`);
     this.addSql(`create index "CostKey_partnershipId_from_index" on "CostKey" ("partnershipId", "from");`);
@@ -309,6 +318,17 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" add constraint "Resolution_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_supersededById_foreign" foreign key ("supersededById") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Replacement" add constraint "Replacement_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Replacement" add constraint "Replacement_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
+    this.addSql(`alter table "Replacement" add constraint "Replacement_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id");`);
+
+    this.addSql(`alter table "Obligation" add constraint "Obligation_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Obligation" add constraint "Obligation_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+    this.addSql(`alter table "Obligation" add constraint "Obligation_askedById_foreign" foreign key ("askedById") references "Organisation" ("id") on delete set null;`);
+    this.addSql(`alter table "Obligation" add constraint "Obligation_ownerId_foreign" foreign key ("ownerId") references "Organisation" ("id") on delete set null;`);
+    this.addSql(`alter table "Obligation" add constraint "Obligation_settledById_foreign" foreign key ("settledById") references "Person" ("id") on delete set null;`);
 
     this.addSql(`alter table "CostKey" add constraint "CostKey_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "CostKey" add constraint "CostKey_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
@@ -362,6 +382,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Seat" drop constraint "Seat_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
+    this.addSql(`alter table "Obligation" drop constraint "Obligation_askedById_foreign";`);
+    this.addSql(`alter table "Obligation" drop constraint "Obligation_ownerId_foreign";`);
     this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_organisationId_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_organisationId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_organisationId_foreign";`);
@@ -391,6 +413,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
+    this.addSql(`alter table "Replacement" drop constraint "Replacement_partnershipId_foreign";`);
+    this.addSql(`alter table "Obligation" drop constraint "Obligation_partnershipId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_partnershipId_foreign";`);
@@ -426,6 +450,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_closedById_foreign";`);
+    this.addSql(`alter table "Obligation" drop constraint "Obligation_settledById_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_answeredById_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_measuredById_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_castById_foreign";`);
@@ -436,6 +461,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_proposalId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_proposalId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_proposalId_foreign";`);
+    this.addSql(`alter table "Replacement" drop constraint "Replacement_proposalId_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_proposalId_foreign";`);
     this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_componentId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_seatId_foreign";`);
@@ -443,6 +469,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" drop constraint "Resolution_voteId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_voteId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
+    this.addSql(`alter table "Resolution" drop constraint "Resolution_supersededById_foreign";`);
+    this.addSql(`alter table "Replacement" drop constraint "Replacement_decisionId_foreign";`);
+    this.addSql(`alter table "Obligation" drop constraint "Obligation_decisionId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_decisionId_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_resolutionId_foreign";`);
     this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_resolutionId_foreign";`);
@@ -494,6 +523,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Totp" cascade;`);
     this.addSql(`drop table if exists "Vote" cascade;`);
     this.addSql(`drop table if exists "Resolution" cascade;`);
+    this.addSql(`drop table if exists "Replacement" cascade;`);
+    this.addSql(`drop table if exists "Obligation" cascade;`);
     this.addSql(`drop table if exists "CostKey" cascade;`);
     this.addSql(`drop table if exists "KeyCoverage" cascade;`);
     this.addSql(`drop table if exists "BenefitReview" cascade;`);

@@ -215,14 +215,28 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Vote_proposalId_openedAt_index\` on \`Vote\` (\`proposalId\`, \`openedAt\`);`);
     this.addSql(`create index \`Vote_partnershipId_state_index\` on \`Vote\` (\`partnershipId\`, \`state\`);`);
 
-    this.addSql(`create table \`Resolution\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`proposalId\` text not null, \`voteId\` text not null, \`bodyId\` text not null, \`state\` text not null, \`title\` text not null, \`decided\` text not null, \`outcome\` text not null, \`sentenceNl\` text not null, \`sentenceEn\` text not null, \`document\` text not null, \`answer\` text not null, \`conditions\` text not null, \`decidedOn\` text not null, \`decidedAt\` text not null, \`nextStep\` text null, \`owner\` text null, \`reviewOn\` text null, \`outcomeRecordedAt\` text null, \`version\` integer not null default 1, constraint \`Resolution_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Resolution_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Resolution_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`Resolution_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`));`);
+    this.addSql(`create table \`Resolution\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`proposalId\` text not null, \`voteId\` text not null, \`bodyId\` text not null, \`state\` text not null, \`title\` text not null, \`decided\` text not null, \`outcome\` text not null, \`sentenceNl\` text not null, \`sentenceEn\` text not null, \`document\` text not null, \`answer\` text not null, \`conditions\` text not null, \`decidedOn\` text not null, \`decidedAt\` text not null, \`effectiveAt\` text null, \`supersededById\` text null, \`nextStep\` text null, \`owner\` text null, \`reviewOn\` text null, \`outcomeRecordedAt\` text null, \`version\` integer not null default 1, constraint \`Resolution_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Resolution_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Resolution_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`Resolution_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Resolution_supersededById_foreign\` foreign key (\`supersededById\`) references \`Resolution\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Resolution_partnershipId_index\` on \`Resolution\` (\`partnershipId\`);`);
     this.addSql(`create index \`Resolution_proposalId_index\` on \`Resolution\` (\`proposalId\`);`);
     this.addSql(`create index \`Resolution_voteId_index\` on \`Resolution\` (\`voteId\`);`);
     this.addSql(`create index \`Resolution_bodyId_index\` on \`Resolution\` (\`bodyId\`);`);
     this.addSql(`create index \`Resolution_partnershipId_decidedAt_id_index\` on \`Resolution\` (\`partnershipId\`, \`decidedAt\`, \`id\`);`);
+    this.addSql(`create index \`Resolution_supersededById_index\` on \`Resolution\` (\`supersededById\`);`);
     this.addSql(`create unique index \`Resolution_partnershipId_year_number_unique\` on \`Resolution\` (\`partnershipId\`, \`year\`, \`number\`);`);
     this.addSql(`create unique index \`Resolution_voteId_unique\` on \`Resolution\` (\`voteId\`);`);
+
+    this.addSql(`create table \`Replacement\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`decisionId\` text not null, \`at\` text not null, \`withdrawnAt\` text null, constraint \`Replacement_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Replacement_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Replacement_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`));`);
+    this.addSql(`create index \`Replacement_partnershipId_index\` on \`Replacement\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Replacement_proposalId_index\` on \`Replacement\` (\`proposalId\`);`);
+    this.addSql(`create index \`Replacement_decisionId_index\` on \`Replacement\` (\`decisionId\`);`);
+
+    this.addSql(`create table \`Obligation\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`decisionId\` text null, \`clause\` text null, \`condition\` integer not null, \`text\` text not null, \`askedById\` text null, \`ownerId\` text null, \`ownerPerson\` text null, \`dueOn\` text null, \`evidence\` text null, \`state\` text not null, \`proof\` text null, \`settledAt\` text null, \`settledById\` text null, \`madeAt\` text not null, \`version\` integer not null default 1, constraint \`Obligation_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Obligation_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null, constraint \`Obligation_askedById_foreign\` foreign key (\`askedById\`) references \`Organisation\` (\`id\`) on delete set null, constraint \`Obligation_ownerId_foreign\` foreign key (\`ownerId\`) references \`Organisation\` (\`id\`) on delete set null, constraint \`Obligation_settledById_foreign\` foreign key (\`settledById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Obligation_partnershipId_index\` on \`Obligation\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Obligation_askedById_index\` on \`Obligation\` (\`askedById\`);`);
+    this.addSql(`create index \`Obligation_ownerId_index\` on \`Obligation\` (\`ownerId\`);`);
+    this.addSql(`create index \`Obligation_settledById_index\` on \`Obligation\` (\`settledById\`);`);
+    this.addSql(`create index \`Obligation_partnershipId_state_dueOn_id_index\` on \`Obligation\` (\`partnershipId\`, \`state\`, \`dueOn\`, \`id\`);`);
+    this.addSql(`create index \`Obligation_decisionId_index\` on \`Obligation\` (\`decisionId\`);`);
 
     this.addSql(`create table \`CostKey\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`code\` text not null, \`arguments\` text not null, \`yearsBack\` integer not null, \`from\` text not null, \`clause\` text not null, \`decisionId\` text null, constraint \`CostKey_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostKey_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`CostKey_partnershipId_index\` on \`CostKey\` (\`partnershipId\`);`);
@@ -326,6 +340,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Totp\`;`);
     this.addSql(`drop table if exists \`Vote\`;`);
     this.addSql(`drop table if exists \`Resolution\`;`);
+    this.addSql(`drop table if exists \`Replacement\`;`);
+    this.addSql(`drop table if exists \`Obligation\`;`);
     this.addSql(`drop table if exists \`CostKey\`;`);
     this.addSql(`drop table if exists \`KeyCoverage\`;`);
     this.addSql(`drop table if exists \`BenefitReview\`;`);

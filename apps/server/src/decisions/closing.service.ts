@@ -15,6 +15,7 @@ import { Proposal } from '../proposals/proposal.entity';
 import { ProposalEdition } from '../proposals/proposal-edition.entity';
 import { PromisingService } from '../sharing/benefits/promising.service';
 import { Ballot } from './ballot.entity';
+import { type AskedCondition, DecisionEffectService } from './decision-effect.service';
 import { refuse } from './decisions.refusals';
 import { Resolution } from './resolution.entity';
 import { Vote } from './vote.entity';
@@ -27,6 +28,7 @@ export class ClosingService {
   constructor(
     private readonly em: EntityManager,
     private readonly promising: PromisingService,
+    private readonly effect: DecisionEffectService,
   ) {}
 
   async close({ id, present, castingVote }: CloseVoteInput): Promise<Vote> {
@@ -43,12 +45,12 @@ export class ClosingService {
     for (const seat of seats) seat.presentAtClosing = there.includes(seat);
     Object.assign(vote, { closedAt: closing.at, closedById: currentViewer().personId, castingVote: record.closing?.castingVote ?? null });
     Object.assign(vote, { outcome: answer.outcome, document: JSON.stringify(document), answer: JSON.stringify(answer) });
-    await this.conclude(vote, record, answer);
+    await this.conclude(vote, answer, conditionsOf(record, seats));
     return vote;
   }
 
   /** Adopted and rejected are decisions; anything else leaves the proposal on the agenda. */
-  private async conclude(vote: Vote, record: VoteRecord, answer: VoteAnswer): Promise<void> {
+  private async conclude(vote: Vote, answer: VoteAnswer, conditions: readonly SeatCondition[]): Promise<void> {
     const proposal = await this.em.findOneOrFail(Proposal, vote.proposalId, { filters: false });
     if (answer.outcome !== 'adopted' && answer.outcome !== 'rejected') return proposal.move('postponeProposal');
     proposal.move('decideProposal');
@@ -56,7 +58,7 @@ export class ClosingService {
     const { partnershipId, bodyId, document, outcome } = vote;
     const decidedOn = today();
     const year = yearOf(decidedOn);
-    const resolution = this.em.create(Resolution, {
+    const decision = this.em.create(Resolution, {
       partnershipId,
       bodyId,
       proposalId: proposal.id,
@@ -72,10 +74,13 @@ export class ClosingService {
       sentenceEn: answer.sentence.en,
       document: document ?? '',
       answer: vote.answer ?? '',
-      conditions: JSON.stringify(conditionsOf(record)),
+      conditions: JSON.stringify(conditions.map(({ seat, text }) => ({ seat, text }))),
       decidedAt: now(),
+      effectiveAt: null,
+      supersededById: null,
     });
-    this.promising.freeze(resolution, promisesOf(says as Promising));
+    this.promising.freeze(decision, promisesOf(says as Promising));
+    await this.effect.begin(decision, conditions);
   }
 
   async recordOutcome({ id, nextStep, owner, reviewOn }: OutcomeInput): Promise<Resolution> {
@@ -96,12 +101,19 @@ export class ClosingService {
   }
 }
 
-/** Conditions of the votes that count. */
-const conditionsOf = ({ casts, recused }: VoteRecord): { seat: string; text: string }[] => {
+interface SeatCondition extends AskedCondition {
+  seat: string;
+}
+
+/** Conditions of the votes that count, each with whose it is. */
+function conditionsOf({ casts, recused }: VoteRecord, seats: readonly VoteSeat[]): SeatCondition[] {
   const counting = new Map(casts.map((cast) => [cast.seat, cast]));
   for (const { seat } of recused) counting.delete(seat);
-  return [...counting.values()].flatMap(({ seat, condition }) => (condition ? [{ seat, text: condition }] : []));
-};
+  const owners = new Map(seats.map(({ key, organisationId }) => [key, organisationId]));
+  return [...counting.values()].flatMap(({ seat, condition }) =>
+    condition ? [{ seat, text: condition, organisationId: owners.get(seat) ?? '' }] : [],
+  );
+}
 
 type Promising = { readonly effects?: readonly { readonly promises: readonly BenefitPromise[] }[] };
 /** What the edition promises to all municipalities. */

@@ -4,7 +4,7 @@ import { ruleInWords } from '@hanze/shared/decisions/rule-words';
 import { documentNumber, readDocumentNumber } from '@hanze/shared/proposals/document-number';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { BodySchema } from '../partnerships/body.entity';
 import type { PartnershipSchema } from '../partnerships/partnership.entity';
 import { currentAct } from '../platform/act';
@@ -13,6 +13,7 @@ import { escapeLike, type Naming, Rows } from '../platform/rows';
 import { insidePartnershipRow } from '../platform/visibility';
 import type { ProposalSchema } from '../proposals/proposal.entity';
 import type { ConditionType, DecisionType } from './decision.type';
+import type { DecisionReferenceType } from './replacement.type';
 import type { ResolutionSchema } from './resolution.entity';
 import type { VoteSchema } from './vote.entity';
 
@@ -20,6 +21,24 @@ type Tables = InferKyselyDB<
   typeof ResolutionSchema | typeof PartnershipSchema | typeof BodySchema | typeof ProposalSchema | typeof VoteSchema,
   Naming
 >;
+
+export interface DecisionFilter {
+  search: string | null;
+  /** adopted or rejected; both when null. */
+  outcome: string | null;
+  from: string | null;
+  until: string | null;
+}
+
+const searched = sql<string>`lower(${sql.ref('r.title')} || ' ' || ${sql.ref('r.decided')})`;
+
+/** 'B-2026-041', '2026-041' or '41' also find the decision of that number. */
+function numbered<DB>(eb: ExpressionBuilder<DB, keyof DB>, search: string): Expression<SqlBool>[] {
+  const [, year, number] = /^(?:b?-?(\d{4})-)?0*(\d{1,6})$/i.exec(search.trim()) ?? [];
+  if (number === undefined) return [];
+  const same = (column: string, value: string) => sql<SqlBool>`${sql.ref(column)} = ${Number(value)}`;
+  return [eb.and([same('r.number', number), ...(year === undefined ? [] : [same('r.year', year)])])];
+}
 
 @Injectable()
 export class DecisionReads {
@@ -32,15 +51,18 @@ export class DecisionReads {
       .innerJoin('Partnership as s', 's.id', 'r.partnershipId')
       .innerJoin('Body as b', 'b.id', 'r.bodyId')
       .innerJoin('Proposal as p', 'p.id', 'r.proposalId')
+      .leftJoin('Resolution as n', 'n.id', 'r.supersededById')
       .where(insidePartnershipRow('r'));
   }
 
-  /** Newest first; `search` looks in titles and in the points as decided. */
-  async list(slug: string, search: string | null, args: PageArgs): Promise<Connection<DecisionType>> {
+  /** Newest first; `search` looks in numbers, titles and the points as decided. */
+  async list(slug: string, { search, outcome, from, until }: DecisionFilter, args: PageArgs): Promise<Connection<DecisionType>> {
     const first = checkedFirst(args);
     let visible = this.visible().where('s.slug', '=', slug);
-    if (search)
-      visible = visible.where(sql<string>`lower(${sql.ref('r.title')} || ' ' || ${sql.ref('r.decided')})`, 'like', escapeLike(search));
+    if (search) visible = visible.where((eb) => eb.or([eb(searched, 'like', escapeLike(search)), ...numbered(eb, search)]));
+    if (outcome) visible = visible.where('r.outcome', '=', outcome as 'adopted');
+    if (from) visible = visible.where('r.decidedOn', '>=', from);
+    if (until) visible = visible.where('r.decidedOn', '<=', until);
     let query = select(visible)
       .orderBy('r.decidedAt', 'desc')
       .orderBy('r.id', 'desc')
@@ -90,6 +112,7 @@ const select = (visible: ReturnType<DecisionReads['visible']>) =>
   visible
     .select(['r.id', 'r.partnershipId', 'r.year', 'r.number', 'r.voteId', 'r.state', 'r.title', 'r.decided', 'r.outcome', 'r.document'])
     .select(['r.sentenceNl', 'r.sentenceEn', 'r.conditions', 'r.decidedOn', 'r.decidedAt', 'r.nextStep', 'r.owner', 'r.reviewOn'])
+    .select(['r.effectiveAt', 'n.id as nextId', 'n.year as nextYear', 'n.number as nextNumber', 'n.title as nextTitle'])
     .select(['b.name as bodyName', 'p.year as proposalYear', 'p.number as proposalNumber']);
 
 interface FrozenVote {
@@ -107,6 +130,7 @@ function typed({ year, number, proposalYear, proposalNumber, document, sentenceN
     code: documentNumber('B', { year, number }),
     proposalCode: documentNumber('V', { year: proposalYear, number: proposalNumber }),
     sentence: language === 'nl' ? sentenceNl : sentenceEn,
+    replacedBy: replacedBy(row),
     ruleWords: ruleInWords(readRule(rule))[language],
     decided: JSON.parse(row.decided) as string[],
     conditions: JSON.parse(row.conditions) as ConditionType[],
@@ -120,3 +144,6 @@ function typed({ year, number, proposalYear, proposalNumber, document, sentenceN
     })),
   };
 }
+
+const replacedBy = ({ nextId: id, nextYear: year, nextNumber: number, nextTitle: title }: Partial<Row>): DecisionReferenceType | null =>
+  id && year && number && title ? { id, title, code: documentNumber('B', { year, number }) } : null;

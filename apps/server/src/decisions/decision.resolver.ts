@@ -1,12 +1,15 @@
 // The API of the register of decisions, and of what awaits the viewer: names and types only.
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { viewerCan } from '../platform/authorise';
 import { Command } from '../platform/command';
-import { PageArgs } from '../platform/connection';
+import { DecisionsArgs } from './decision.args';
 import { AwaitingReads } from './awaiting.reads';
 import { ClosingService } from './closing.service';
 import { DecisionReads } from './decision.reads';
 import { AwaitingType, DecisionConnection, DecisionType } from './decision.type';
+import { ReplacementReads } from './replacement.reads';
+import { DecisionReferenceType, ReplacementsType } from './replacement.type';
+import { ReplacingService } from './replacing.service';
 import { OutcomeInput } from './vote.inputs';
 
 @Resolver(() => DecisionType)
@@ -15,15 +18,13 @@ export class DecisionResolver {
     private readonly closing: ClosingService,
     private readonly reads: DecisionReads,
     private readonly awaits: AwaitingReads,
+    private readonly replacing: ReplacingService,
+    private readonly replacement: ReplacementReads,
   ) {}
 
   @Query(() => DecisionConnection)
-  decisions(
-    @Args('slug') slug: string,
-    @Args('search', { type: () => String, nullable: true }) search: string | null,
-    @Args() args: PageArgs,
-  ) {
-    return this.reads.list(slug, search, args);
+  decisions(@Args() { slug, first, after, ...wanted }: DecisionsArgs) {
+    return this.reads.list(slug, wanted, { first, after });
   }
 
   @Query(() => DecisionType, { nullable: true })
@@ -39,6 +40,24 @@ export class DecisionResolver {
   @ResolveField(() => [String], { description: 'Commands the viewer may run on this decision.' })
   viewerCan(@Parent() decision: DecisionType): string[] {
     return viewerCan(['recordOutcome'], decision);
+  }
+
+  @ResolveField(() => [DecisionReferenceType], { description: 'The earlier decisions it ended.' })
+  replaces(@Parent() { id }: DecisionType) {
+    return this.replacement.endedBy(id);
+  }
+
+  @Query(() => ReplacementsType, { nullable: true, description: 'What a proposal would replace.' })
+  replacements(@Args('slug') slug: string, @Args('code') code: string) {
+    return this.replacement.ofProposal(slug, code);
+  }
+
+  @Command(() => ReplacementsType)
+  planReplacement(
+    @Args('proposalId', { type: () => ID }) proposalId: string,
+    @Args('decisionIds', { type: () => [ID] }) decisionIds: string[],
+  ) {
+    return this.replacing.plan(proposalId, decisionIds).then(this.replacement.fresh);
   }
 
   @Command(() => DecisionType)

@@ -1,6 +1,7 @@
 // Decisions as the register shows them.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/connection';
+import { DecisionReferenceType } from './replacement.type';
 import { DayScalar, InstantScalar } from '../platform/scalars';
 
 @ObjectType('DecisionSeat', { description: 'A seat as it stands in the frozen document of the vote.' })
@@ -88,6 +89,15 @@ export class DecisionType {
 
   @Field(() => DayScalar, { nullable: true })
   reviewOn!: string | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When it began to work; null while it waits for its conditions, or was rejected.',
+  })
+  effectiveAt!: string | null;
+
+  @Field(() => DecisionReferenceType, { nullable: true, description: 'The later decision that took its place.' })
+  replacedBy!: DecisionReferenceType | null;
 
   /** Not shown; the policy asks it. */
   partnershipId!: string;

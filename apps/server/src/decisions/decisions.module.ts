@@ -4,17 +4,20 @@ import { BenefitsModule } from '../sharing/benefits/benefits.module';
 import { ProposalsModule } from '../proposals/proposals.module';
 import { AwaitingReads } from './awaiting.reads';
 import { ClosingService } from './closing.service';
+import { DecisionEffectService } from './decision-effect.service';
 import { DecisionReads } from './decision.reads';
 import { DecisionResolver } from './decision.resolver';
 import { OpeningService } from './opening.service';
+import { ReplacementReads } from './replacement.reads';
+import { ReplacingService } from './replacing.service';
 import { RollService } from './roll.service';
 import { VoteFilesController } from './vote-files.controller';
 import { VoteReads } from './vote.reads';
 import { VoteResolver } from './vote.resolver';
 import { VotingService } from './voting.service';
 
-const services = [RollService, OpeningService, VotingService, ClosingService];
-const reads = [VoteReads, DecisionReads, AwaitingReads];
+const services = [RollService, OpeningService, VotingService, ClosingService, DecisionEffectService, ReplacingService];
+const reads = [VoteReads, DecisionReads, AwaitingReads, ReplacementReads];
 
 @Module({
   imports: [ProposalsModule, BenefitsModule],

@@ -11,6 +11,14 @@ export const refuse = refusing({
   'deadline-past': { nl: 'Kies een sluitingsdag vanaf vandaag.', en: 'Choose a closing day from today on.' },
   'not-yet-tabled': { nl: 'Dien het voorstel eerst in.', en: 'First table the proposal.' },
   'other-vote': { nl: 'Deze zetel hoort bij een andere stemming.', en: 'This seat belongs to another vote.' },
+  'vote-was-opened': {
+    nl: 'Over dit voorstel is al een stemming geopend. Wat het vervangt, ligt daarmee vast.',
+    en: 'A vote on this proposal was opened already. With that, what it replaces is fixed.',
+  },
+  'not-replaceable': {
+    nl: 'Dit besluit is niet van kracht, of al vervangen. Kies een ander besluit.',
+    en: 'This decision is not in effect, or was replaced already. Choose another one.',
+  },
   'still-open': {
     nl: 'De stemming is nog niet gesloten. Het document komt bij de sluiting.',
     en: 'The vote is not closed yet. The document comes with the closing.',

@@ -1,6 +1,7 @@
 // A decision: what was decided, the outcome with its sentence, and everything it rested on, frozen. Afterwards only what happens next is added.
-import type { DecisionState } from '@hanze/shared/decisions/lifecycles/decision';
+import { type DecisionAct, decisionLife, type DecisionState } from '@hanze/shared/decisions/lifecycles/decision';
 import type { OutcomeCode } from '@hanze/shared/decisions/tally';
+import { advance } from '@hanze/shared/kernel/lifecycle';
 import { documentNumber } from '@hanze/shared/proposals/document-number';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { Body } from '../partnerships/body.entity';
@@ -35,6 +36,10 @@ export const ResolutionSchema = defineEntity({
     conditions: prose(),
     decidedOn: day(),
     decidedAt: instant(),
+    /** When it began to work: at the closing, or when its last condition was settled. Null until then. */
+    effectiveAt: instant().nullable(),
+    /** The later decision that took its place. */
+    supersededById: () => p.manyToOne(Resolution).mapToPk().nullable(),
     /** What the chair records afterwards. */
     nextStep: prose().nullable(),
     owner: words(200).nullable(),
@@ -44,12 +49,17 @@ export const ResolutionSchema = defineEntity({
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   uniques: [{ properties: ['partnershipId', 'year', 'number'] }, { properties: ['voteId'] }],
-  indexes: [{ properties: ['partnershipId', 'decidedAt', 'id'] }],
+  indexes: [{ properties: ['partnershipId', 'decidedAt', 'id'] }, { properties: ['supersededById'] }],
 });
 
 export class Resolution extends ResolutionSchema.class {
   get code(): Opt<string> {
     return documentNumber('B', this);
+  }
+
+  /** Moves it along its life; refuses what its state does not allow. */
+  move(act: DecisionAct): void {
+    this.state = advance<DecisionState, DecisionAct>(decisionLife.table, this.state, act);
   }
 }
 ResolutionSchema.setClass(Resolution);

@@ -16,7 +16,14 @@ const office: Policy<VoteFacts> = (viewer, { partnershipId }) => ownOffice(viewe
 const seatHolder = ({ mandate }: Viewer, { actors }: SeatFacts): boolean => mandate !== null && actors.includes(mandate.id);
 const holderOrOffice: Policy<SeatFacts> = (viewer, seat) => seatHolder(viewer, seat) || ownOffice(viewer, seat.partnershipId);
 
+/** The side that brings a proposal says what it replaces; the secretary helps every side. */
+const writes: Policy<VoteFacts & { authorId: string | null }> = (viewer, { partnershipId, authorId }) =>
+  ownOffice(viewer, partnershipId)
+    ? viewer.mandate?.role === 'secretary' || authorId === null
+    : viewer.partnershipIds.includes(partnershipId) && authorId !== null && viewer.mandate?.organisationId === authorId;
+
 export const decisionPolicies = {
+  planReplacement: writes,
   openVote: office,
   castVote: seatHolder satisfies Policy<SeatFacts>,
   recuseSeat: holderOrOffice,

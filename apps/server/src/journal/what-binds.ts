@@ -3,6 +3,7 @@
 import type { CommandName } from '@hanze/shared/identity/commands';
 import type { Digest, Leaf } from '@hanze/shared/journal/leaf';
 import { utf8 } from '@hanze/shared/journal/bytes';
+import type { Obligation } from '../agreements/obligation.entity';
 import type { Resolution } from '../decisions/resolution.entity';
 import type { Vote } from '../decisions/vote.entity';
 import type { Body } from '../partnerships/body.entity';
@@ -58,7 +59,20 @@ export const binding = {
     document: digestOf(resolution.document),
     answer: digestOf(resolution.answer),
     conditions: digestOf(resolution.conditions),
+    effective: resolution.effectiveAt ?? null,
+    supersededBy: resolution.supersededById ?? null,
   })) as Facts<Resolution>,
+  Obligation: ((obligation) => ({
+    decision: obligation.decisionId ?? null,
+    clause: obligation.clause ?? null,
+    condition: obligation.condition,
+    text: digestOf(obligation.text),
+    askedBy: obligation.askedById ?? null,
+    owner: obligation.ownerId ?? null,
+    due: obligation.dueOn ?? null,
+    state: obligation.state,
+    proof: digestOf(obligation.proof),
+  })) as Facts<Obligation>,
   CostKey: (({ code, arguments: given, yearsBack, clause }) => ({
     code,
     arguments: digestOf(given),

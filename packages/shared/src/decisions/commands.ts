@@ -2,6 +2,10 @@
 import type { CommandRule } from '../identity/command-rule.ts';
 
 export const decisionCommands = {
+  planReplacement: {
+    label: { nl: 'Kies welk besluit vervalt', en: 'Choose which decision is replaced' },
+    roles: ['cio', 'manager', 'secretary'],
+  },
   openVote: { label: { nl: 'Open de stemming', en: 'Open the vote' }, roles: ['secretary', 'chair'] },
   castVote: { label: { nl: 'Stem', en: 'Vote' }, roles: ['board-member', 'deputy'], stepUp: true },
   recuseSeat: { label: { nl: 'Stem niet mee', en: 'Take no part in the vote' }, roles: ['board-member', 'deputy', 'secretary'] },

@@ -1,4 +1,5 @@
 // Every command of Hanze, once: the roles table. A command that is not here does not compile.
+import { agreementCommands } from '../agreements/commands.ts';
 import { applicationCommands } from '../applications/commands.ts';
 import { decisionCommands } from '../decisions/commands.ts';
 import { exchangeCommands } from '../exchange/commands.ts';
@@ -15,6 +16,7 @@ export const commands = {
   ...partnershipCommands,
   ...proposalCommands,
   ...decisionCommands,
+  ...agreementCommands,
   ...applicationCommands,
   ...exchangeCommands,
   ...sharingCommands,

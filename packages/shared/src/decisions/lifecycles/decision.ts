@@ -1,21 +1,24 @@
-// The life of a decision: recorded, published, carried out; it can be replaced or annulled, never removed.
+// The life of a decision: recorded, in effect once its conditions are met, carried out; it can be replaced or annulled, never removed.
+// A rejected proposal leaves a decision that stays recorded. Publication is a fact beside it: a decision can be made known in every state.
 import { life } from './life.ts';
 
 export const decisionLife = life({
   first: 'recorded',
   states: {
     recorded: { nl: 'Vastgelegd', en: 'Recorded' },
-    published: { nl: 'Bekendgemaakt', en: 'Published' },
+    conditional: { nl: 'Wacht op voorwaarden', en: 'Waits for conditions' },
+    effective: { nl: 'Van kracht', en: 'In effect' },
     executed: { nl: 'Uitgevoerd', en: 'Carried out' },
     superseded: { nl: 'Vervangen', en: 'Superseded' },
     annulled: { nl: 'Vernietigd', en: 'Annulled' },
   },
   acts: {
-    publishDecision: {
-      label: { nl: 'Maak het besluit bekend', en: 'Publish the decision' },
-      by: ['secretary'],
-      freezes: { nl: 'de bekendgemaakte tekst', en: 'the text as published' },
+    attachConditions: {
+      label: { nl: 'Wacht op de voorwaarden', en: 'Wait for the conditions' },
+      by: ['system'],
+      freezes: { nl: 'de voorwaarden van de stemmen voor', en: 'the conditions of the votes for' },
     },
+    takeEffect: { label: { nl: 'Wordt van kracht', en: 'Takes effect' }, by: ['system'] },
     executeDecision: {
       label: { nl: 'Voer het besluit uit', en: 'Carry out the decision' },
       by: ['system', 'secretary'],
@@ -28,8 +31,9 @@ export const decisionLife = life({
     },
   },
   table: {
-    recorded: { publishDecision: 'published', annulDecision: 'annulled' },
-    published: { executeDecision: 'executed', supersedeDecision: 'superseded', annulDecision: 'annulled' },
+    recorded: { attachConditions: 'conditional', takeEffect: 'effective', annulDecision: 'annulled' },
+    conditional: { takeEffect: 'effective', supersedeDecision: 'superseded', annulDecision: 'annulled' },
+    effective: { executeDecision: 'executed', supersedeDecision: 'superseded', annulDecision: 'annulled' },
     executed: { supersedeDecision: 'superseded', annulDecision: 'annulled' },
     superseded: {},
     annulled: {},
@@ -37,3 +41,4 @@ export const decisionLife = life({
 });
 
 export type DecisionState = keyof typeof decisionLife.states;
+export type DecisionAct = keyof typeof decisionLife.acts;

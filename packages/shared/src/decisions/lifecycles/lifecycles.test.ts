@@ -46,7 +46,9 @@ test('the main road of each', () => {
     ),
   ).toBe('decided');
   expect(road(lives.voteLife!, ['openVote', 'chair'], ['castVote', 'deputy'], ['closeVote', 'secretary'])).toBe('closed');
-  expect(road(lives.decisionLife!, ['publishDecision', 'secretary'], ['executeDecision', 'system'])).toBe('executed');
+  expect(road(lives.decisionLife!, ['attachConditions', 'system'], ['takeEffect', 'system'], ['executeDecision', 'system'])).toBe(
+    'executed',
+  );
   expect(
     road(
       lives.agreementVersionLife!,
