@@ -96,6 +96,11 @@ const onPlaces: Record<string, Probe> = {
   meetObligation: ({ obligation }) => `(id: "${obligation}", proof: "")`,
   waiveObligation: ({ obligation }) => `(id: "${obligation}", reason: "")`,
   unblockPerson: ({ person }) => `(id: "${person}")`,
+  recordState: ({ partnership, organisation }) =>
+    `(${input({ partnershipId: partnership, organisationId: organisation, kind: 'none', facts: '{}' })})`,
+  reviseState: ({ stateRecord }) => `(${input({ id: stateRecord, facts: '' })})`,
+  withdrawState: ({ stateRecord }) => `(id: "${stateRecord}")`,
+  freezeScan: ({ partnership, organisation }) => `(partnershipId: "${partnership}", organisationId: "${organisation}")`,
 };
 
 const nowhere: Record<string, Probe> = {
@@ -183,6 +188,14 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   'logOf.entries': {
     ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { entries(first: 100) { nodes { recordId } } }`,
     seen: ({ participation }) => participation,
+  },
+  municipalScan: {
+    ask: ({ slug, organisation }) => `municipalScan(slug: "${slug}", code: "${organisation}") { organisationId }`,
+    seen: ({ organisation }) => organisation,
+  },
+  partnershipScan: {
+    ask: ({ slug }) => `partnershipScan(slug: "${slug}") { rows { organisationId } }`,
+    seen: ({ organisation }) => organisation,
   },
   landscape: { ask: ({ slug }) => `landscape(slug: "${slug}") { id uses { id } }`, seen: ({ use }) => use },
   applications: {

@@ -16,6 +16,7 @@ import { FoundingService } from '@hanze/server/partnerships/founding.service';
 import { OrganisationsService } from '@hanze/server/partnerships/organisations.service';
 import { Participation } from '@hanze/server/partnerships/participation.entity';
 import { Seat } from '@hanze/server/partnerships/seat.entity';
+import { StateRecordsService } from '@hanze/server/briefing/state-records.service';
 import { BookingService } from '@hanze/server/sharing/booking.service';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { MikroORM } from '@mikro-orm/core';
@@ -38,6 +39,7 @@ export interface Place extends Deciding {
   use: string;
   contract: string;
   component: string;
+  stateRecord: string;
 }
 
 /** own: the actor takes part or works there; other: in the public register; foreign: neither. */
@@ -148,6 +150,7 @@ async function ownPlace(app: App): Promise<Founded> {
       use: use.id,
       contract: await contractAt(em, at),
       component: componentId,
+      stateRecord: await aStateRecord(app, at),
     };
   });
 }
@@ -159,6 +162,12 @@ async function contractAt(em: MikroORM['em'], at: { partnershipId: string; organ
     sizes.set(contractId, (sizes.get(contractId) ?? 0) + 1);
   const own = await em.find(ContractParty, at, { orderBy: { id: 'asc' } });
   return own.find(({ contractId }) => sizes.get(contractId) === 1)?.contractId ?? '';
+}
+
+async function aStateRecord(app: App, at: { partnershipId: string; organisationId: string }): Promise<string> {
+  const facts = { sort: 'briefing', heldOn: '2020-01-01', subject: 'Proef' };
+  const record = { ...at, kind: 'council-moment', facts: JSON.stringify(facts) };
+  return (await run(app, 'recordState', () => app.get(StateRecordsService).record(record))).id;
 }
 
 /** A cost group with one line, in 2019: a year without anything else. */
@@ -227,6 +236,7 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     person: person.id,
     mandate: (await em.findOneOrFail(Mandate, { personId: person.id })).id,
     ...(await aCost(app, partnershipId)),
+    stateRecord: await aStateRecord(app, { partnershipId, organisationId: organisation.id }),
     application: application.id,
     use: (await em.findOneOrFail(ApplicationUse, { partnershipId })).id,
     contract: (await em.findOneOrFail(Contract, { partnershipId })).id,

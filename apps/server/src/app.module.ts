@@ -3,6 +3,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AgreementsModule } from './agreements/agreements.module';
+import { BriefingModule } from './briefing/briefing.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ApplicationsModule } from './applications/applications.module';
 import { ExchangeModule } from './exchange/exchange.module';
@@ -28,6 +29,7 @@ const features = [
   JournalModule,
   ExchangeModule,
   SharingModule,
+  BriefingModule,
   BenefitsModule,
   SeedsModule,
 ];

@@ -4,6 +4,8 @@ import { ApplicationComponentSchema, ApplicationSchema } from './applications/ap
 import { ApplicationUseSchema } from './applications/application-use.entity';
 import { ContractPartySchema, ContractSchema } from './applications/contract.entity';
 import { ReferenceComponentSchema } from './applications/reference-component.entity';
+import { ScanSchema } from './briefing/scan.entity';
+import { StateRecordSchema } from './briefing/state-record.entity';
 import { BallotSchema } from './decisions/ballot.entity';
 import { ReplacementSchema } from './decisions/replacement.entity';
 import { ResolutionSchema } from './decisions/resolution.entity';
@@ -60,6 +62,8 @@ export const entities = [
   VoteSeatSchema,
   BallotSchema,
   ResolutionSchema,
+  StateRecordSchema,
+  ScanSchema,
   BenefitPromiseSchema,
   MeasurementSchema,
   BenefitReviewSchema,

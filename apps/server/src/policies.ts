@@ -2,6 +2,7 @@
 import type { CommandName } from '@hanze/shared/identity/commands';
 import { agreementPolicies } from './agreements/obligation.policy';
 import { applicationPolicies } from './applications/application.policy';
+import { briefingPolicies } from './briefing/briefing.policy';
 import { decisionPolicies } from './decisions/vote.policy';
 import { importPolicies } from './exchange/import.policy';
 import { identityPolicies } from './identity/identity.policy';
@@ -23,4 +24,5 @@ export const policies = {
   ...sharingPolicies,
   ...benefitPolicies,
   ...logPolicies,
+  ...briefingPolicies,
 } satisfies Record<CommandName, Policy>;

@@ -139,6 +139,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "ApplicationComponent_partnershipId_index" on "ApplicationComponent" ("partnershipId");`);
     this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_componentId_unique" unique ("applicationId", "componentId");`);
 
+    this.addSql(`create table "Scan" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "on" varchar(10) not null, "facts" text not null, "findings" text not null, "frozenById" uuid null, "frozenAt" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`create index "Scan_partnershipId_organisationId_frozenAt_index" on "Scan" ("partnershipId", "organisationId", "frozenAt");`);
+
     this.addSql(`create table "Seat" ("id" uuid not null, "bodyId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "label" varchar(80) null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Seat_bodyId_from_index" on "Seat" ("bodyId", "from");`);
     this.addSql(`create index "Seat_partnershipId_organisationId_index" on "Seat" ("partnershipId", "organisationId");`);
@@ -151,6 +154,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "SetupLink" ("id" uuid not null, "hash" varchar(64) not null, "createdAt" varchar(24) not null, "usedAt" varchar(24) null, primary key ("id"));`);
     this.addSql(`comment on table "SetupLink" is 'not journaled';`);
     this.addSql(`alter table "SetupLink" add constraint "SetupLink_hash_unique" unique ("hash");`);
+
+    this.addSql(`create table "StateRecord" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "kind" varchar(30) not null, "facts" text not null, "on" varchar(10) not null, "recordedById" uuid null, "recordedAt" varchar(24) not null, "endedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "StateRecord_partnershipId_organisationId_on_index" on "StateRecord" ("partnershipId", "organisationId", "on");`);
 
     this.addSql(`create table "Succession" ("id" uuid not null, "organisationId" uuid not null, "successorId" uuid not null, "on" varchar(10) not null, "whole" boolean not null, primary key ("id"));`);
     this.addSql(`create index "Succession_successorId_index" on "Succession" ("successorId");`);
@@ -296,12 +302,20 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
     this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_componentId_foreign" foreign key ("componentId") references "ReferenceComponent" ("id");`);
 
+    this.addSql(`alter table "Scan" add constraint "Scan_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Scan" add constraint "Scan_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "Scan" add constraint "Scan_frozenById_foreign" foreign key ("frozenById") references "Person" ("id") on delete set null;`);
+
     this.addSql(`alter table "Seat" add constraint "Seat_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
     this.addSql(`alter table "Seat" add constraint "Seat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Seat" add constraint "Seat_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
     this.addSql(`alter table "Session" add constraint "Session_personId_foreign" foreign key ("personId") references "Person" ("id");`);
     this.addSql(`alter table "Session" add constraint "Session_mandateId_foreign" foreign key ("mandateId") references "Mandate" ("id") on delete set null;`);
+
+    this.addSql(`alter table "StateRecord" add constraint "StateRecord_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "StateRecord" add constraint "StateRecord_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "StateRecord" add constraint "StateRecord_recordedById_foreign" foreign key ("recordedById") references "Person" ("id") on delete set null;`);
 
     this.addSql(`alter table "Succession" add constraint "Succession_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
     this.addSql(`alter table "Succession" add constraint "Succession_successorId_foreign" foreign key ("successorId") references "Organisation" ("id");`);
@@ -379,7 +393,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_authorId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_organisationId_foreign";`);
+    this.addSql(`alter table "Scan" drop constraint "Scan_organisationId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_organisationId_foreign";`);
+    this.addSql(`alter table "StateRecord" drop constraint "StateRecord_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_askedById_foreign";`);
@@ -410,7 +426,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
     this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_partnershipId_foreign";`);
+    this.addSql(`alter table "Scan" drop constraint "Scan_partnershipId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
+    this.addSql(`alter table "StateRecord" drop constraint "StateRecord_partnershipId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
     this.addSql(`alter table "Replacement" drop constraint "Replacement_partnershipId_foreign";`);
@@ -446,7 +464,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Position" drop constraint "Position_takenById_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_writtenById_foreign";`);
     this.addSql(`alter table "RecoveryCode" drop constraint "RecoveryCode_personId_foreign";`);
+    this.addSql(`alter table "Scan" drop constraint "Scan_frozenById_foreign";`);
     this.addSql(`alter table "Session" drop constraint "Session_personId_foreign";`);
+    this.addSql(`alter table "StateRecord" drop constraint "StateRecord_recordedById_foreign";`);
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_closedById_foreign";`);
@@ -515,9 +535,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "RecoveryCode" cascade;`);
     this.addSql(`drop table if exists "ReferenceComponent" cascade;`);
     this.addSql(`drop table if exists "ApplicationComponent" cascade;`);
+    this.addSql(`drop table if exists "Scan" cascade;`);
     this.addSql(`drop table if exists "Seat" cascade;`);
     this.addSql(`drop table if exists "Session" cascade;`);
     this.addSql(`drop table if exists "SetupLink" cascade;`);
+    this.addSql(`drop table if exists "StateRecord" cascade;`);
     this.addSql(`drop table if exists "Succession" cascade;`);
     this.addSql(`drop table if exists "Throttle" cascade;`);
     this.addSql(`drop table if exists "Totp" cascade;`);

@@ -179,6 +179,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`ApplicationComponent_partnershipId_index\` on \`ApplicationComponent\` (\`partnershipId\`);`);
     this.addSql(`create unique index \`ApplicationComponent_applicationId_componentId_unique\` on \`ApplicationComponent\` (\`applicationId\`, \`componentId\`);`);
 
+    this.addSql(`create table \`Scan\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`on\` text not null, \`facts\` text not null, \`findings\` text not null, \`frozenById\` text null, \`frozenAt\` text not null, constraint \`Scan_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Scan_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Scan_frozenById_foreign\` foreign key (\`frozenById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Scan_partnershipId_index\` on \`Scan\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Scan_organisationId_index\` on \`Scan\` (\`organisationId\`);`);
+    this.addSql(`create index \`Scan_frozenById_index\` on \`Scan\` (\`frozenById\`);`);
+    this.addSql(`create index \`Scan_partnershipId_organisationId_frozenAt_index\` on \`Scan\` (\`partnershipId\`, \`organisationId\`, \`frozenAt\`);`);
+
     this.addSql(`create table \`Seat\` (\`id\` text not null primary key, \`bodyId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`label\` text null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Seat_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Seat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Seat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`Seat_bodyId_index\` on \`Seat\` (\`bodyId\`);`);
     this.addSql(`create index \`Seat_partnershipId_index\` on \`Seat\` (\`partnershipId\`);`);
@@ -194,6 +200,12 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`create table \`SetupLink\` (\`id\` text not null primary key, \`hash\` text not null, \`createdAt\` text not null, \`usedAt\` text null) /* not journaled */;`);
     this.addSql(`create unique index \`SetupLink_hash_unique\` on \`SetupLink\` (\`hash\`);`);
+
+    this.addSql(`create table \`StateRecord\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`kind\` text not null, \`facts\` text not null, \`on\` text not null, \`recordedById\` text null, \`recordedAt\` text not null, \`endedAt\` text null, \`version\` integer not null default 1, constraint \`StateRecord_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`StateRecord_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`StateRecord_recordedById_foreign\` foreign key (\`recordedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`StateRecord_partnershipId_index\` on \`StateRecord\` (\`partnershipId\`);`);
+    this.addSql(`create index \`StateRecord_organisationId_index\` on \`StateRecord\` (\`organisationId\`);`);
+    this.addSql(`create index \`StateRecord_recordedById_index\` on \`StateRecord\` (\`recordedById\`);`);
+    this.addSql(`create index \`StateRecord_partnershipId_organisationId_on_index\` on \`StateRecord\` (\`partnershipId\`, \`organisationId\`, \`on\`);`);
 
     this.addSql(`create table \`Succession\` (\`id\` text not null primary key, \`organisationId\` text not null, \`successorId\` text not null, \`on\` text not null, \`whole\` integer not null, constraint \`Succession_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Succession_successorId_foreign\` foreign key (\`successorId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`Succession_organisationId_index\` on \`Succession\` (\`organisationId\`);`);
@@ -332,9 +344,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`RecoveryCode\`;`);
     this.addSql(`drop table if exists \`ReferenceComponent\`;`);
     this.addSql(`drop table if exists \`ApplicationComponent\`;`);
+    this.addSql(`drop table if exists \`Scan\`;`);
     this.addSql(`drop table if exists \`Seat\`;`);
     this.addSql(`drop table if exists \`Session\`;`);
     this.addSql(`drop table if exists \`SetupLink\`;`);
+    this.addSql(`drop table if exists \`StateRecord\`;`);
     this.addSql(`drop table if exists \`Succession\`;`);
     this.addSql(`drop table if exists \`Throttle\`;`);
     this.addSql(`drop table if exists \`Totp\`;`);

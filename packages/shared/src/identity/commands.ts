@@ -1,6 +1,7 @@
 // Every command of Hanze, once: the roles table. A command that is not here does not compile.
 import { agreementCommands } from '../agreements/commands.ts';
 import { applicationCommands } from '../applications/commands.ts';
+import { briefingCommands } from '../briefing/commands.ts';
 import { decisionCommands } from '../decisions/commands.ts';
 import { exchangeCommands } from '../exchange/commands.ts';
 import { journalCommands } from '../journal/commands.ts';
@@ -22,6 +23,7 @@ export const commands = {
   ...sharingCommands,
   ...benefitCommands,
   ...journalCommands,
+  ...briefingCommands,
 } as const satisfies Record<string, CommandRule>;
 
 export type CommandName = keyof typeof commands;

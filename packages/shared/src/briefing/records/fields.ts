@@ -82,7 +82,9 @@ export const choices = <const C extends Readonly<Record<string, Text>>>(label: T
 
 const yesNo = { yes: { nl: 'Ja', en: 'Yes' }, no: { nl: 'Nee', en: 'No' } } as const;
 export const yesOrNo = (label: Text): Field<boolean> =>
-  field('yes-no', label, (value, at) => readChoice(['yes', 'no'])(value, at) === 'yes', { choices: yesNo });
+  field('yes-no', label, (value, at) => value === true || (value !== false && readChoice(['yes', 'no'])(value, at) === 'yes'), {
+    choices: yesNo,
+  });
 
 export const optional = <T>(inner: Field<T>): Field<T | null> => ({
   ...inner,

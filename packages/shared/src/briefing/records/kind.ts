@@ -11,11 +11,13 @@ export interface RecordKind {
   /** The point of the scan it is evidence for. */
   readonly point: PointCode;
   readonly fields: FieldTable;
-  /** Reads what was filled in: the facts to keep, the day they speak of and the line in both languages. Refuses with the field's place. */
-  readonly read: (given: unknown) => { readonly facts: object; readonly on: Day; readonly line: Text };
+  /** Reads what was filled in: the facts to keep and the day they speak of. Refuses with the field's place. */
+  readonly read: (given: unknown) => { readonly facts: object; readonly on: Day };
+  /** Facts that were read before, in one line. */
+  readonly line: (facts: object) => Text;
 }
 
-interface Definition<T extends FieldTable> extends Omit<RecordKind, 'read'> {
+interface Definition<T extends FieldTable> extends Omit<RecordKind, 'read' | 'line'> {
   readonly fields: T;
   readonly on: (facts: Values<T>) => Day;
   readonly line: (facts: Values<T>) => Text;
@@ -29,6 +31,7 @@ export const defineKind = <const T extends FieldTable>({ on, line, ...rest }: De
   ...rest,
   read: (given) => {
     const facts = readForm(rest.fields, given);
-    return { facts, on: on(facts), line: line(facts) };
+    return { facts, on: on(facts) };
   },
+  line: (facts) => line(facts as Values<T>),
 });

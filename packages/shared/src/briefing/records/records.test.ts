@@ -67,7 +67,9 @@ const refusalOf = (act: () => unknown): { code: string; path: string } => {
 
 describe.each(recordKindCodes)('%s', (kind) => {
   test('reads what was filled in, and sums it up in both languages', () => {
-    const { facts, on, line } = readRecord(kind, filled[kind]);
+    const { facts, on } = readRecord(kind, filled[kind]);
+    const line = recordKinds[kind].line(facts);
+    expect(readRecord(kind, facts).facts).toEqual(facts);
     expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(line.nl).not.toMatch(/undefined|null|object/);
     expect(line.en).not.toMatch(/undefined|null|object/);
@@ -102,7 +104,7 @@ test('an unknown kind is refused by name', () => {
 });
 
 const live: LiveFacts = {
-  partnerships: { count: 1, promises: 0, measured: 0, below: 0, keyAdopted: true, openDeviations: 0 },
+  partnerships: { count: 1, promises: 0, measured: 0, below: 0, keyAdopted: true, overdueDeviations: 0 },
   humanMeasure: { proposals: 1, withoutScreen: 1, clashes: 0, talked: 0 },
   inhabitants: 41_250,
   uses: [

@@ -34,7 +34,8 @@ export interface ScanFacts {
     /** Promises that came out below what was agreed as the threshold. */
     readonly below: number;
     readonly keyAdopted: boolean;
-    readonly openDeviations: number;
+    /** Deviations that go on past the end that was agreed. */
+    readonly overdueDeviations: number;
   };
   /** Uses of applications that the municipality calls critical or privacy-sensitive, and what is known of them. */
   readonly continuity: {

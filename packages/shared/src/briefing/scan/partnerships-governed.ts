@@ -1,10 +1,10 @@
-// Point 4: partnerships. The key was decided, what was promised is measured and comes true, and no deviation runs without an end.
+// Point 4: partnerships. The key was decided, what was promised is measured and comes true, and no deviation runs past its end.
 import type { ScanFacts } from './facts.ts';
 import { type Check, weigh } from './finding.ts';
 import { on, part } from './say.ts';
 
 export function partnershipsGoverned({ partnerships }: ScanFacts) {
-  const { count, promises, measured, below, keyAdopted, openDeviations } = partnerships;
+  const { count, promises, measured, below, keyAdopted, overdueDeviations } = partnerships;
   if (count === 0) return weigh([], [on(null, 'Neemt aan geen samenwerking deel', 'Takes part in no partnership')]);
   const checks: Check[] = [
     {
@@ -32,11 +32,11 @@ export function partnershipsGoverned({ partnerships }: ScanFacts) {
       missing: { nl: `${below} baten vallen tegen`, en: `${below} benefits disappoint` },
       next: { nl: 'Bespreek het besluit opnieuw met de partners.', en: 'Discuss the decision again with the partners.' },
     });
-  if (openDeviations > 0)
+  if (overdueDeviations > 0)
     checks.push({
       met: false,
-      missing: { nl: `${openDeviations} afwijkingen zonder einddatum`, en: `${openDeviations} deviations without an end` },
-      next: { nl: 'Spreek voor elke afwijking een einddatum af.', en: 'Agree an end for every deviation.' },
+      missing: { nl: `${overdueDeviations} afwijkingen voorbij hun einddatum`, en: `${overdueDeviations} deviations past their end` },
+      next: { nl: 'Beëindig de afwijkingen of spreek een nieuwe einddatum af.', en: 'End the deviations or agree a new end.' },
     });
   return weigh(checks, [
     on(null, count === 1 ? 'Eén samenwerking' : `${count} samenwerkingen`, count === 1 ? 'One partnership' : `${count} partnerships`),
