@@ -20,6 +20,7 @@ import { BenefitSeedingService } from './benefit-seeding.service';
 import { CostSeedingService } from './cost-seeding.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
+import { StateSeedingService } from './state-seeding.service';
 import { bodies, history, municipalities, partnership, people, type Place } from './vier-stromen';
 
 const source = 'Voorbeeldregio, verzonnen cijfers';
@@ -37,6 +38,7 @@ export class SeedingService {
     private readonly examples: ExamplesService,
     private readonly costs: CostSeedingService,
     private readonly landscapes: LandscapeSeedingService,
+    private readonly states: StateSeedingService,
     private readonly decidingSeed: DecidingSeedService,
     private readonly benefits: BenefitSeedingService,
     @Inject(CONFIG) private readonly config: Config,
@@ -69,6 +71,7 @@ export class SeedingService {
     }
     await this.weights(bodyIds.get('board') ?? '', ids, weightsChange);
     await this.landscapes.fill(partnershipId, ids);
+    await this.states.fill(partnershipId, ids);
     await this.people(partnershipId, bodyIds, ids);
     await this.costs.fill(partnershipId, ids);
     await this.decidingSeed.play({ partnershipId, bodyId: bodyIds.get('board') ?? '', ids });

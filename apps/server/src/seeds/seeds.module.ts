@@ -1,6 +1,7 @@
 // What an empty installation starts with.
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module';
+import { BriefingModule } from '../briefing/briefing.module';
 import { DecisionsModule } from '../decisions/decisions.module';
 import { PartnershipsModule } from '../partnerships/partnerships.module';
 import { ProposalsModule } from '../proposals/proposals.module';
@@ -12,10 +13,19 @@ import { CostSeedingService } from './cost-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { SeedingService } from './seeding.service';
+import { StateSeedingService } from './state-seeding.service';
 
 @Module({
-  imports: [PartnershipsModule, ApplicationsModule, SharingModule, BenefitsModule, ProposalsModule, DecisionsModule],
-  providers: [SeedingService, LandscapeSeedingService, CostSeedingService, ActingService, DecidingSeedService, BenefitSeedingService],
+  imports: [BriefingModule, PartnershipsModule, ApplicationsModule, SharingModule, BenefitsModule, ProposalsModule, DecisionsModule],
+  providers: [
+    SeedingService,
+    LandscapeSeedingService,
+    StateSeedingService,
+    CostSeedingService,
+    ActingService,
+    DecidingSeedService,
+    BenefitSeedingService,
+  ],
   exports: [SeedingService],
 })
 export class SeedsModule {}
