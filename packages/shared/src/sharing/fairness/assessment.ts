@@ -47,7 +47,7 @@ export function assess(game: CostGame, shares: readonly bigint[], names: readonl
     distanceToShapley: movement(paid, shapley(game)),
     distanceToNucleolus: movement(paid, nucleolus.shares),
     ranges: shareRanges(game, nearestLevel(leastCoreLevel(nucleolus)))!,
-    emptyCore: emptyCore(game, nucleolus, names),
+    emptyCore: emptyCore(nucleolus, names),
     tightest: tightestGroups(game, shares, 10).map(({ group }) => breakEven(game, shares, group, names)),
   };
 }

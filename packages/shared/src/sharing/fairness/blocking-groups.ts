@@ -34,11 +34,10 @@ export function coreVerdict(game: CostGame, shares: readonly bigint[], most = 20
 
 /** The groups that pay most above, or least below, their own cost: worst first, equals by number, at most `most`. */
 export function tightestGroups(game: CostGame, shares: readonly bigint[], most: number): GroupExcess[] {
-  if (game.n === 1) return [];
   // a double counts cents up to 2^53; beyond 2^48 the sum over a group would not
   const isLarge = game.large !== null || shares.some((share) => share > 2n ** 48n || share < -(2n ** 48n));
   return (isLarge ? worstOfLarge(game, shares) : worstOf(game, shares.map(Number), most))
-    .sort((a, b) => (a.excess === b.excess ? a.group - b.group : a.excess > b.excess ? -1 : 1))
+    .sort((a, b) => Number(b.excess - a.excess) || a.group - b.group)
     .slice(0, most);
 }
 

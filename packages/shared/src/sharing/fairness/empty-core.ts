@@ -3,7 +3,7 @@ import { divide, equals, floor, type Rational, sum } from '../../kernel/rational
 import type { Language, Text } from '../../kernel/text.ts';
 import { said } from '../explanation.ts';
 import { money } from '../explanation-words.ts';
-import type { CostGame, Group } from '../games/cost-game.ts';
+import type { Group } from '../games/cost-game.ts';
 import { leastCoreLevel, type Nucleolus } from '../games/nucleolus.ts';
 import { groupInWords, partInWords } from './group-words.ts';
 
@@ -19,9 +19,9 @@ export interface EmptyCore {
  * The proof that the core is empty, from the first level of the (plain) prenucleolus; null when the core is not empty.
  * Source: Bondareva (1963), Shapley (1967): the core is empty exactly when some balanced collection of groups costs less than all together.
  */
-export function emptyCore({ n }: CostGame, solution: Nucleolus, names: readonly string[]): EmptyCore | null {
+export function emptyCore(solution: Nucleolus, names: readonly string[]): EmptyCore | null {
   const level = leastCoreLevel(solution);
-  if (!level || level.num <= 0n || n < 2) return null;
+  if (!level || level.num <= 0n) return null;
   const listed = solution.levels[0]!.groups;
   // every member is covered by the same weight; made 1, the weights say for which part of the time each group forms
   const coverage = sum(listed.filter(({ group }) => group & 1).map(({ weight }) => weight));

@@ -12,9 +12,44 @@ test.each<[what: string, costs: bigint[], shares: bigint[], excesses: [group: nu
   // 2^53 + 1 is no double: small costs, but shares that are not small
   ['shares beyond doubles above', [0n, 1n, 1n, 2n], [2n ** 53n + 2n, -(2n ** 53n)], [[1, 2n ** 53n + 1n], [2, -(2n ** 53n) - 1n]]], // biome-ignore format: as a table
   ['shares beyond doubles below', [0n, 2n, 1n, 2n], [-(2n ** 53n) - 1n, 2n ** 53n + 3n], [[2, 2n ** 53n + 2n], [1, -(2n ** 53n) - 3n]]], // biome-ignore format: as a table
-  ['one such share', [0n, 1n, 0n, 2n ** 60n, 0n, 0n, 0n, 0n], [0n, 0n, 0n], [[2, 0n], [4, 0n], [5, 0n], [6, 0n], [1, -1n], [3, -(2n ** 60n)]]], // biome-ignore format: as a table
+  [
+    'a share beyond doubles and nothing else',
+    [0n, 0n, 0n, 0n],
+    [2n ** 53n + 1n, 0n],
+    [
+      [1, 2n ** 53n + 1n],
+      [2, 0n],
+    ],
+  ],
+  [
+    'a share far below nothing and nothing else',
+    [0n, 0n, 0n, 0n],
+    [-(2n ** 53n) - 1n, 0n],
+    [
+      [2, 0n],
+      [1, -(2n ** 53n) - 1n],
+    ],
+  ],
+  ['one cost beyond doubles', [0n, 1n, 0n, 2n ** 60n + 1n, 0n, 0n, 0n, 0n], [0n, 0n, 0n], [[2, 0n], [4, 0n], [5, 0n], [6, 0n], [1, -1n], [3, -(2n ** 60n) - 1n]]], // biome-ignore format: as a table
 ])('excesses are exact: %s', (_, costs, shares, excesses) => {
   expect(tightestGroups(costGame(costs), shares, 10)).toEqual(excesses.map(([group, excess]) => ({ group, excess })));
+});
+
+test.each(Array.from({ length: 14 }, (_, i) => i + 1))('the one group with hardly a gain is found wherever it stands: %i', (worst) => {
+  // neither nobody, who gains nothing, nor everyone together, who would lose, are groups
+  const costs = Array.from({ length: 16 }, (_, group) => BigInt(group === worst ? 1 : 10));
+  const game = costGame(costs.with(0, 0n).with(15, -5n));
+  expect(tightestGroups(game, [0n, 0n, 0n, 0n], 1)).toEqual([{ group: worst, excess: -1n }]);
+});
+
+test('the worst three of three different parts of the table, in order', () => {
+  const costs = Array.from({ length: 16 }, (_, group) => BigInt(({ 11: 1, 3: 2, 6: 3 } as Record<number, number>)[group] ?? 9 + group));
+  const game = costGame(costs.with(0, 0n));
+  expect(tightestGroups(game, [0n, 0n, 0n, 0n], 3).map(({ group, excess }) => [group, excess])).toEqual([
+    [11, -1n],
+    [3, -2n],
+    [6, -3n],
+  ]);
 });
 
 test('on the border: a group that pays exactly its own cost does not block, and is not better off', () => {

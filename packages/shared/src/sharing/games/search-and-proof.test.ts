@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { add, compare, format, multiply, type Rational, rational, sum, zero } from '../../kernel/rational.ts';
 import { refusalOf } from '../../kernel/refused.oracle.ts';
+import { tries } from '../../kernel/tries.oracle.ts';
 import { type CostGame, costGame, costOf, everyone, membersIn, membersOf, totalOf } from './cost-game.ts';
 import { optimum } from './exact-optimum.ts';
 import { searchBasis } from './float-search.ts';
@@ -47,7 +48,7 @@ test('the search finds the proven optimum by itself', () => {
       const { pivots, tight } = optimum(program)!;
       expect([pivots, tight.map(({ name }) => name)]).toEqual([0, names]);
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });
 
@@ -71,7 +72,7 @@ test('an optimum is a proof: every row holds, tight rows are tight, and their mu
       const cost = sum(tight.map(({ name, multiplier }) => multiply(multiplier, rational(costOf(game, name)))));
       expect(format(level)).toBe(format(add(multiply(covered, rational(totalOf(game))), multiply(cost, rational(-1n)))));
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });
 
