@@ -1,4 +1,6 @@
 // How fast the rules of literature are, beside HiGHS on the same games: `node packages/shared/bench/games.bench.ts`. Best of several runs.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
 import { build } from 'vite';
@@ -103,31 +105,34 @@ for (const [n, goal, runs, compared] of [
   line(`  goal ${goal}`, `${n}`, ...cells);
 }
 
-const engine = [
-  'costs/components-document',
-  'games/game-document',
-  'games/closed-forms',
-  'games/owen',
-  'fairness/assessment',
-  'fairness/closest-key',
-  'fairness/entry-and-exit',
-  'fairness/exit-sum',
-];
-const start = 'virtual:engine';
-const bundle = await build({
-  configFile: false,
-  logLevel: 'silent',
-  plugins: [
-    {
-      name: 'engine',
-      resolveId: (id) => (id.endsWith(start) ? start : null),
-      load: (id) =>
-        id === start ? engine.map((file) => `export * from '${import.meta.dirname}/../src/sharing/${file}.ts'`).join('\n') : null,
-    },
-  ],
-  build: { write: false, minify: true, target: 'es2023', lib: { entry: start, formats: ['es'] } },
-});
-const [output] = [bundle].flat() as { output: { code?: string }[] }[];
-const bytes = gzipSync(output!.output.map(({ code }) => code ?? '').join('')).length;
+/** Bytes over the wire of some folders of the engine, bundled as a browser loads them. */
+async function bytesOf(...folders: string[]): Promise<number> {
+  const sharing = join(import.meta.dirname, '../src/sharing');
+  const files = folders
+    .flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: sharing }))
+    .filter((file) => !/\.(test|oracle)\.ts$/.test(file));
+  const start = 'virtual:engine';
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'engine',
+        resolveId: (id) => (id === start ? id : null),
+        load: (id) => (id === start ? files.map((file, i) => `export * as part${i} from '${join(sharing, file)}';`).join('\n') : null),
+      },
+    ],
+    build: { write: false, target: 'es2023', rolldownOptions: { input: start, preserveEntrySignatures: 'strict' } },
+  })) as { output: { code?: string }[] };
+  return gzipSync(output.map(({ code }) => code ?? '').join('')).length;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log();
-line('games, costs and fairness, gzip', '30 kB', `${(bytes / 1000).toFixed(1)} kB`);
+for (const [what, goal, ...folders] of [
+  ['games, costs and fairness, gzip', '30 kB', 'games', 'costs', 'costs/kinds', 'fairness'],
+  ['keys of practice, gzip', '', 'keys'],
+  ['all rules and texts of sharing, gzip', '', '**'],
+] as const) {
+  line(what, goal, kilobytes(await bytesOf(...folders)));
+}

@@ -1,5 +1,6 @@
 // Verdicts that hold whatever an estimate turns out to be within its band, and those that depend on it.
-import { equals, gcd, type Rational } from '../../kernel/rational.ts';
+import { commonDenominator } from '../../kernel/prorate.ts';
+import { equals, type Rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type CostGame, costOf, membersOf } from '../games/cost-game.ts';
 
@@ -78,6 +79,6 @@ function excessSigns(games: readonly CostGame[], multiples: readonly Rational[],
 }
 
 function overOneDenominator(values: readonly Rational[]): { numerators: bigint[]; denominator: bigint } {
-  const denominator = values.reduce((lcm, { den }) => (lcm / gcd(lcm, den)) * den, 1n);
+  const denominator = commonDenominator(values);
   return { numerators: values.map(({ num, den }) => num * (denominator / den)), denominator };
 }

@@ -64,9 +64,9 @@ export function serial(demands: readonly bigint[], cost: (demand: bigint) => big
 
 /** Runs a rule on ascending demands and hands the shares back in the members' own order. */
 function byDemand(demands: readonly bigint[], rule: (ascending: bigint[]) => Rational[]): Rational[] {
-  const order = demands.map((_, i) => i).sort((a, b) => (demands[a]! < demands[b]! ? -1 : demands[a]! > demands[b]! ? 1 : a - b));
+  const order = demands.map((_, i) => i).sort((a, b) => Number(demands[a]! - demands[b]!));
   const shares = rule(order.map((i) => demands[i]!));
-  const result = Array<Rational>(demands.length).fill(zero);
+  const result: Rational[] = [];
   order.forEach((member, k) => {
     result[member] = shares[k]!;
   });

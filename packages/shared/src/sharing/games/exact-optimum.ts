@@ -1,4 +1,5 @@
 // The proof of a programme's optimum in whole numbers: where the search in doubles was right nothing is left to do, else pivoting goes on exactly.
+import { commonDenominator } from '../../kernel/prorate.ts';
 import { gcd, type Rational, rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type ExactInverse, invert } from './exact-inverse.ts';
@@ -74,7 +75,7 @@ function factor({ equalities, objective, ...rest }: Program, names: readonly Row
 }
 
 function pointOf({ rows, inverse }: State): ExactPoint {
-  const common = rows.reduce((lcm, { bound: { den } }) => (lcm / gcd(lcm, den)) * den, 1n);
+  const common = commonDenominator(rows.map(({ bound }) => bound));
   const bounds = rows.map(({ bound: { num, den } }) => num * (common / den));
   const numerators = inverse.adjugate.map((line) => line.reduce((sum, value, j) => (value ? sum + value * bounds[j]! : sum), 0n));
   const denominator = inverse.determinant * common;

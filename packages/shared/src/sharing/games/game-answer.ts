@@ -1,5 +1,5 @@
 // All answers on one explicit game, in the shape in which they travel: fractions as text, amounts in whole cents.
-import { prorate, roundShares } from '../../kernel/prorate.ts';
+import { commonDenominator, prorate, roundShares } from '../../kernel/prorate.ts';
 import { format, type Rational } from '../../kernel/rational.ts';
 import { type OrRefusal, orRefusal } from '../../kernel/refusal.ts';
 import { betterOffThanAlone } from '../fairness/against-alone.ts';
@@ -44,22 +44,9 @@ export function solve(game: CostGame): SolvedGame {
   };
 }
 
-/** Keeps an answer, and as well that there is none. */
 function once<T>(compute: () => T): () => T {
-  let answer: (() => T) | null = null;
-  return () => {
-    if (answer) return answer();
-    try {
-      const value = compute();
-      answer = () => value;
-      return value;
-    } catch (error) {
-      answer = () => {
-        throw error;
-      };
-      throw error;
-    }
-  };
+  let kept: { readonly answer: T } | null = null;
+  return () => (kept ??= { answer: compute() }).answer;
 }
 
 /** Where one answer takes too much work the others stand; what is wrong with a question refuses the whole document. */
@@ -102,8 +89,7 @@ function measure(values: readonly Rational[]) {
 
 /** Whether no group pays more than it costs under exact shares. */
 export function inCore(game: CostGame, exact: readonly Rational[]): boolean {
-  if (game.n === 1) return true;
-  const denominator = exact.reduce((product, { den }) => (product % den === 0n ? product : product * den), 1n);
+  const denominator = commonDenominator(exact);
   const point: ExactPoint = { numerators: [...exact.map(({ num, den }) => num * (denominator / den)), 0n], denominator };
   return violatedGroup(groupTable(game, 'plain')!, point) === null;
 }

@@ -46,6 +46,7 @@ test.each<[refusal: string, document: object]>([
   ['unions-not-a-division $.unions', { unions: [[0, 1], [1]] }],
   ['unknown-member $.unions[1][0]', { unions: [[0], [2]] }],
   ['too-many $.unions[0]', { unions: [[0, 1, 1]] }],
+  ['too-many $.unions', { unions: [[0], [1], []] }],
   ['zero-weights $.key', { key: [0, 0] }],
   ['negative-weight $.key[1]', { key: [2, -1] }],
   ['zero-denominator $.key[0]', { key: ['1/0', 1] }],
@@ -156,6 +157,16 @@ test('what is undefined is null: stand-alone costs below the total, a saving bel
   expect(methods['disruptionPrenucleolus']).toBeNull();
   expect(methods['prenucleolus']!.exact).toEqual(['4', '5']);
   expect(leastCore).toEqual({ value: '1', empty: true });
+});
+
+test('a measure of influence is rounded by itself, halves away from nothing', () => {
+  // the first adds -3 alone and -2 to the other, the second -4 and -3: means of -5/2 and -7/2
+  expect(game({ cost: [0, -3, -4, -6] }).methods['banzhaf']).toEqual({ exact: ['-5/2', '-7/2'], cents: [-3n, -4n] });
+  expect(game({ cost: [0, 3, 4, 6] }).methods['banzhaf']).toEqual({ exact: ['5/2', '7/2'], cents: [3n, 4n] });
+  const three = game({ members: ['a', 'b', 'c'], cost: [0, 1, 0, 0, 0, 1, 0, 0] }).methods['banzhaf'];
+  expect(three).toEqual({ exact: ['1/2', '-1/2', '0'], cents: [1n, -1n, 0n] });
+  const quarters = game({ members: ['a', 'b', 'c'], cost: [0, 1, 0, 0, 0, 0, 0, 0] }).methods['banzhaf'];
+  expect(quarters).toEqual({ exact: ['1/4', '-1/4', '-1/4'], cents: [0n, 0n, 0n] });
 });
 
 test('no least transfer where no sharing keeps everyone in', () => {

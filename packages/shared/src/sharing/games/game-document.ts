@@ -1,6 +1,7 @@
 // An explicit cost game as a document: every rule of the literature, the core, and (when asked) a judgement of a key and of an exit.
-import { type Fields, readFields, readList, readOptional, readText } from '../../kernel/document.ts';
-import { gcd, parseRational, type Rational } from '../../kernel/rational.ts';
+import { type Fields, readList, readOptional, readText } from '../../kernel/document.ts';
+import { commonDenominator } from '../../kernel/prorate.ts';
+import { parseRational, type Rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type CostGame, costGame, mostMembers } from './cost-game.ts';
 import { type Answer, answerGame } from './game-answer.ts';
@@ -66,13 +67,10 @@ export const readMember =
 
 function readGame(value: unknown, at: string, members: number): CostGame {
   const groups = 2 ** members;
-  const costs = readList((cost) => cost, { most: 2 ** mostMembers })(value, at);
+  const costs = readList(readCost, { most: 2 ** mostMembers })(value, at);
   if (costs.length !== groups) refuse('wrong-number-of-groups', { at, members, groups });
-  const exact = costs.map((cost, group) =>
-    typeof cost === 'number' && Number.isSafeInteger(cost) ? BigInt(cost) : readCost(cost, `${at}[${group}]`),
-  );
-  if (exact[0] !== 0n) refuse('nobody-costs-nothing', { at: `${at}[0]` });
-  return costGame(exact);
+  if (costs[0] !== 0n) refuse('nobody-costs-nothing', { at: `${at}[0]` });
+  return costGame(costs);
 }
 
 /** What may be asked beside the rules: how a key does, and what one member's exit leaves. */
@@ -85,7 +83,7 @@ export interface Questions {
 
 /** Weights count by their ratio only, so fractions become whole numbers. */
 function wholeWeights(weights: readonly Rational[]): bigint[] {
-  const common = weights.reduce((lcm, { den }) => (lcm / gcd(lcm, den)) * den, 1n);
+  const common = commonDenominator(weights, '$.weights');
   return weights.map(({ num, den }) => num * (common / den));
 }
 
@@ -107,8 +105,7 @@ export function readQuestions(document: Fields, members: number): Questions {
  * Refuses more than 20 members, wrong lengths, amounts that are not whole cents up to 10^18, and a first amount that is not 0.
  */
 export function recomputeGame(document: Fields): Answer {
-  const fields = readFields(document, '$');
-  const members = readMembers(fields['members'], '$.members', mostMembers);
-  const game = readGame(fields['cost'], '$.cost', members.length);
-  return answerGame(game, readQuestions(fields, members.length));
+  const members = readMembers(document['members'], '$.members', mostMembers).length;
+  const game = readGame(document['cost'], '$.cost', members);
+  return answerGame(game, readQuestions(document, members));
 }

@@ -22,14 +22,18 @@ const gameOf = (n: number, cost: (group: number) => number | bigint): CostGame =
   costGame(Array.from({ length: 2 ** n }, (_, group) => (group ? BigInt(cost(group)) : 0n)));
 const sumIn = (values: readonly number[], group: number) => membersIn(group).reduce((total, i) => total + values[i]!, 0);
 
+/** Mostly few members, so that many cases fit in an hour; what holds for four seldom fails for five or six alone. */
+const members = (least: number) =>
+  fc.oneof({ weight: 9, arbitrary: fc.integer({ min: least, max: 4 }) }, { weight: 1, arbitrary: fc.integer({ min: 5, max: 6 }) });
+
 /** Any table: few different amounts (many ties), or amounts up to 10^18. */
 const anyGame = fc
-  .tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(3n, 1000n, 10n ** 18n))
+  .tuple(members(1), fc.constantFrom(3n, 1000n, 10n ** 18n))
   .chain(([n, size]) => fc.array(fc.bigInt({ min: -size, max: size }), { minLength: 2 ** n, maxLength: 2 ** n }))
   .map((costs) => costGame([0n, ...costs.slice(1)]));
 
 /** Platforms used by some, plus a concave cost of the total weight: extra costs fall as the group grows. */
-const concaveGame = fc.integer({ min: 2, max: 6 }).chain((n) =>
+const concaveGame = members(2).chain((n) =>
   fc
     .record({
       weights: fc.array(fc.integer({ min: 0, max: 50 }), { minLength: n, maxLength: n }),
@@ -206,26 +210,6 @@ test('properties are those of the definitions', () => {
       });
     }),
     tries(150),
-  );
-});
-
-test('a question that takes too much work is left open, never answered wrongly', () => {
-  // only the splits of all four have to be looked at: eight pairs, which weigh eight times as much in big integers
-  const costs = [0, 5, 5, 8, 7, 6, 8, 7, 7, 4, 6, 7, 4, 4, 8, 7];
-  const verdicts = (unit: bigint, limits: number[]) =>
-    limits.map((pairs) => gameProperties(costGame(costs.map((cost) => BigInt(cost) * unit)), pairs).subadditive);
-  expect(verdicts(1n, [7, 8])).toEqual([null, true]);
-  expect(verdicts(2n ** 50n, [63, 2 ** 26])).toEqual([null, true]);
-  fc.assert(
-    fc.property(fc.oneof(anyGame, concaveGame), fc.nat(40), (game, pairs) => {
-      const [found, whole] = [gameProperties(game, pairs), gameProperties(game)];
-      expect([found.subadditive ?? whole.subadditive, found.monotone, found.concave]).toEqual([
-        whole.subadditive,
-        whole.monotone,
-        whole.concave,
-      ]);
-    }),
-    tries(100),
   );
 });
 

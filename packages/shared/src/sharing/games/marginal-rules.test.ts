@@ -1,7 +1,7 @@
 // Where the rules on marginal and stand-alone cost have an answer, and where they have none.
 import { expect, test } from 'vitest';
 import { format, type Rational } from '../../kernel/rational.ts';
-import { costGame } from './cost-game.ts';
+import { costGame, membersIn } from './cost-game.ts';
 import { costGap, equalNonSeparable, proportionalStandAlone, separableCostsRemainingBenefits } from './marginal-rules.ts';
 
 const text = (shares: readonly Rational[] | null) => shares?.map(format) ?? null;
@@ -28,6 +28,7 @@ test.each<[why: string, total: bigint, alone: bigint[], separable: bigint[], sha
 
 test.each<[why: string, costs: number[], shares: string[] | null]>([
   ['the largest concession decides', [0, 6, 6, 7, 6, 7, 7, 8], ['8/3', '8/3', '8/3']],
+  ['a concession to a pair is smaller than to nobody', [0, 10, 20, 6, 10, 6, 6, 8], ['8/3', '8/3', '8/3']],
   ['one member can concede less than nothing', [0, 0, 6, 7, 6, 7, 7, 8], null],
   ['concessions do not cover the rest', [0, 2, 2, 7, 2, 7, 7, 8], null],
   ['concessions cover it exactly', [0, 2, 3, 7, 3, 7, 7, 8], ['2', '3', '3']],
@@ -38,4 +39,10 @@ test.each<[why: string, costs: number[], shares: string[] | null]>([
 test('equal non-separable: the own separable cost and an equal part of the rest, also when it is negative', () => {
   expect(text(equalNonSeparable({ total: 10n, alone: [], separable: [1n, 2n, 3n] }))).toEqual(['7/3', '10/3', '13/3']);
   expect(text(equalNonSeparable({ total: 3n, alone: [], separable: [2n, 3n] }))).toEqual(['1', '2']);
+});
+
+test('cost gap: own costs that no double holds are added to the share, to the cent', () => {
+  const own = 10n ** 17n + 1n;
+  const costs = [0n, 6n, 6n, 7n, 6n, 7n, 7n, 8n].map((cost, group) => cost + own * BigInt(membersIn(group).length));
+  expect(text(costGap(costGame(costs)))).toEqual(Array(3).fill(`${3n * own + 8n}/3`));
 });

@@ -1,5 +1,5 @@
 // Shapley with blocks that act as one: first among the unions, then inside each union.
-import { type Rational, rational, zero } from '../../kernel/rational.ts';
+import { type Rational, rational } from '../../kernel/rational.ts';
 import { refusing } from '../../kernel/refusal.ts';
 import { type CostGame, costOf, type Group, headcount, membersOf } from './cost-game.ts';
 import { factorialsTo } from './shapley.ts';
@@ -19,7 +19,7 @@ export function owen(game: CostGame, unions: readonly (readonly number[])[], at 
   const masks = unions.map((union) => union.reduce((mask, member) => mask | (1 << member), 0));
   const named = unions.flat().sort((a, b) => a - b);
   if (named.length !== game.n || named.some((member, i) => member !== i)) refuse('unions-not-a-division', { at });
-  const result = Array<Rational>(game.n).fill(zero);
+  const result: Rational[] = [];
   masks.forEach((union, k) => {
     const others = masks.filter((_, other) => other !== k);
     for (const member of membersOf(game)) {
