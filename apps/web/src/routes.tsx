@@ -1,11 +1,10 @@
 // Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import {
   benchParams,
   costParams,
   dayParams,
   importParams,
-  landscapeParams,
   lineageParams,
   journalParams,
   listParams,
@@ -16,39 +15,10 @@ import {
   signInParams,
   statementParams,
 } from './search-params.ts';
-import { SignedInFrame } from './identity/SignedInFrame.tsx';
+import { landscapeRoutes } from './applications/routes.ts';
+import { framed, plain, root } from './frames.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
-import { PlainFrame } from './shell/PlainFrame.tsx';
 import { Loading } from './ui/states/Loading.tsx';
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: () => (
-    <PlainFrame>
-      <NotFound />
-    </PlainFrame>
-  ),
-});
-
-const plain = createRoute({
-  getParentRoute: () => root,
-  id: 'plain',
-  component: () => (
-    <PlainFrame>
-      <Outlet />
-    </PlainFrame>
-  ),
-});
-
-const framed = createRoute({
-  getParentRoute: () => root,
-  id: 'framed',
-  component: () => (
-    <SignedInFrame>
-      <Outlet />
-    </SignedInFrame>
-  ),
-});
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -106,12 +76,6 @@ const decision = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/besluiten/$nr',
   component: lazyRouteComponent(() => import('./decisions/DecisionScreen.tsx'), 'DecisionScreen'),
-});
-const landscape = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/applicaties',
-  validateSearch: landscapeParams,
-  component: lazyRouteComponent(() => import('./applications/LandscapeScreen.tsx'), 'LandscapeScreen'),
 });
 const costs = createRoute({
   getParentRoute: () => framed,
@@ -201,7 +165,7 @@ const tree = root.addChildren([
     founding,
     partnership,
     ...deciding,
-    landscape,
+    ...landscapeRoutes,
     costs,
     statement,
     lineage,

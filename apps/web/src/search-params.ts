@@ -1,4 +1,5 @@
 // What stands in the address of a list: words, filters and the page. Whatever someone types there is read without complaint.
+import { isDay } from '@hanze/shared/kernel/day';
 
 /** The cursors of the pages turned so far, oldest first, joined by '~': the last one opens the page, the one before leads back. */
 export type PageParams = { na?: string | undefined };
@@ -16,6 +17,10 @@ function words<K extends string>(raw: Raw, ...keys: K[]): { [key in K]?: string 
   return Object.fromEntries(kept) as { [key in K]?: string | undefined };
 }
 
+/** Only what is a day goes to the server. */
+const days = <K extends string>(raw: Raw, ...keys: K[]): { [key in K]?: string | undefined } =>
+  Object.fromEntries(Object.entries(words(raw, ...keys)).filter(([, day]) => isDay(day))) as { [key in K]?: string | undefined };
+
 export const listParams = (raw: Raw): ListParams => words(raw, 'zoek', 'na');
 /** Search word, legal form, state, organisation that takes part, day. */
 export const partnershipParams = (
@@ -31,11 +36,19 @@ export const journalParams = (
   raw: Raw,
 ): PageParams & { handeling?: string | undefined; samenwerking?: string | undefined; gegeven?: string | undefined } =>
   words(raw, 'handeling', 'samenwerking', 'gegeven', 'na');
-/** Colour view, search word, only what can be bought together, the function that is open. */
-export const landscapeParams = (
-  raw: Raw,
-): { beeld?: string | undefined; zoek?: string | undefined; samen?: string | undefined; functie?: string | undefined } =>
-  words(raw, 'beeld', 'zoek', 'samen', 'functie');
+/** Colour view, search word, only what can be bought together, the function that is open, the day and a second day to compare with. */
+export const landscapeParams = (raw: Raw): { [K in 'beeld' | 'zoek' | 'samen' | 'functie' | 'op' | 'tot']?: string | undefined } => ({
+  ...words(raw, 'beeld', 'zoek', 'samen', 'functie'),
+  ...days(raw, 'op', 'tot'),
+});
+/** Search word, domain, municipality, and the column by which the list is sorted: '-name' is downwards. */
+export const applicationListParams = (raw: Raw): ListParams & { [K in 'domein' | 'gemeente' | 'volgorde']?: string | undefined } =>
+  words(raw, 'zoek', 'domein', 'gemeente', 'volgorde', 'na');
+/** Two municipalities, which likeness, and the day. */
+export const comparisonParams = (raw: Raw): { [K in 'een' | 'ander' | 'wat' | 'op']?: string | undefined } => ({
+  ...words(raw, 'een', 'ander', 'wat'),
+  ...days(raw, 'op'),
+});
 /** The day on which one looks: 'as it was on 1 March 2023'. */
 export const dayParams = (raw: Raw): PageParams & { op?: string | undefined } => words(raw, 'op', 'na');
 /** Where to go afterwards: only a path of our own, for an address elsewhere would send someone who just signed in to a stranger. */

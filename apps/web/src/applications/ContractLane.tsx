@@ -10,10 +10,22 @@ const years = 5;
 /** Where a day lies in the lane; what ends later stands at its edge. */
 const laneX = (day: Day, start: Day): number => Math.max(0, Math.min(width, (daysBetween(start, day) / (years * 365.25)) * width));
 
-export const ContractLane = memo(function ContractLane({ row, start }: { row: Row; start: Day }) {
+interface LaneProps {
+  row: Row;
+  start: Day;
+  /** As wide as there is room; the drawing then takes its measure from the page. */
+  wide?: boolean;
+}
+
+export const ContractLane = memo(function ContractLane({ row, start, wide = false }: LaneProps) {
   const pitch = (height - 4) / Math.max(1, row.contracts.length);
   return (
-    <svg className="lane" width={width} height={height} aria-hidden="true">
+    <svg
+      className={wide ? 'lane lane--wide' : 'lane'}
+      {...(wide ? { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' } : { width })}
+      height={height}
+      aria-hidden="true"
+    >
       {row.window && (
         <rect
           className="lane__window"

@@ -8,18 +8,21 @@ import { Missing } from '../ui/Missing.tsx';
 import { Panel } from '../ui/overlays/Panel.tsx';
 import { Table } from '../ui/tables/Table.tsx';
 import { Who } from '../ui/Tile.tsx';
+import { Link } from '../ui/Link.tsx';
+import { ContractLane } from './ContractLane.tsx';
 import { labels } from './labels.ts';
 import type { Answer, Row } from './rows.ts';
 
 interface FunctionPanelProps {
   row: Row;
   answer: Answer;
+  slug: string;
   names: ReadonlyMap<string, string>;
   own: string | null | undefined;
   onClose: () => void;
 }
 
-export function FunctionPanel({ row, answer, names, own, onClose }: FunctionPanelProps) {
+export function FunctionPanel({ row, answer, slug, names, own, onClose }: FunctionPanelProps) {
   const t = useText();
   const format = useFormat();
   const { standing, degree, packages, users, behind } = row.harmonisation;
@@ -60,7 +63,15 @@ export function FunctionPanel({ row, answer, names, own, onClose }: FunctionPane
           {
             key: 'package',
             head: t(labels.package),
-            cell: ({ id }) => names.get(usedBy.get(id)?.applicationId ?? '') ?? <Missing word={t(labels.unused)} />,
+            cell: ({ id }) => {
+              const use = usedBy.get(id);
+              if (!use) return <Missing word={t(labels.unused)} />;
+              return (
+                <Link to="/samenwerkingen/$slug/applicaties/$id" params={{ slug, id: use.applicationId }}>
+                  {names.get(use.applicationId)}
+                </Link>
+              );
+            },
           },
           {
             key: 'end',
@@ -72,6 +83,7 @@ export function FunctionPanel({ row, answer, names, own, onClose }: FunctionPane
           },
         ]}
       />
+      <ContractLane row={row} start={answer.day} wide />
       <Facts rows={facts} />
     </Panel>
   );

@@ -1,14 +1,15 @@
 // Functions by municipalities, one colour question at a time, the contract lane beside it. A row is drawn again only when it changes.
 import type { Day } from '@hanze/shared/kernel/day';
-import { Fragment, memo } from 'react';
-import { useText } from '../ui/language.tsx';
+import { memo, useMemo } from 'react';
+import { useFormat, useText } from '../ui/language.tsx';
 import { useScrolls } from '../ui/tables/useScrolls.ts';
 import { Tile } from '../ui/Tile.tsx';
 import { ContractLane, LaneHead } from './ContractLane.tsx';
 import { labels } from './labels.ts';
 import { type Answer, type Row, runsOf } from './rows.ts';
 import { SignMark } from './SignMark.tsx';
-import { signOf, type View } from './views.ts';
+import { useNear } from './useNear.ts';
+import { type Sign, signOf, type View } from './views.ts';
 
 interface GridProps {
   rows: readonly Row[];
@@ -21,13 +22,20 @@ interface GridProps {
   onChoose: (id: string) => void;
 }
 
+/** More cells than this are drawn only where one looks: the rest keeps its room. */
+const mostDrawn = 1200;
+const rowsABlock = 12;
+const rowHeight = 31;
+
 export function LandscapeGrid({ rows, own, ...rest }: GridProps) {
   const t = useText();
-  const { organisations, day, chosen } = rest;
+  const { organisations, day } = rest;
   const [region, scrolls] = useScrolls();
+  const blocks = useMemo(() => blocksOf(rows), [rows]);
+  const whole = rows.length * organisations.length <= mostDrawn;
   return (
     <div className="table-scroll" ref={region} {...(scrolls && { role: 'region', 'aria-label': t(labels.title), tabIndex: 0 })}>
-      <table className="landscape">
+      <table className={organisations.length > 10 ? 'landscape landscape--wide' : 'landscape'} aria-rowcount={rows.length + 1}>
         <caption className="unseen">{t(labels.table)}</caption>
         <thead>
           <tr>
@@ -45,40 +53,78 @@ export function LandscapeGrid({ rows, own, ...rest }: GridProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <Fragment key={row.id}>
-              {row.domain !== rows[index - 1]?.domain || index === 0 ? (
-                <tr className="landscape__domain">
-                  <th scope="rowgroup" colSpan={organisations.length + 2}>
-                    {row.domain ?? t(labels.noDomain)}
-                  </th>
-                </tr>
-              ) : undefined}
-              <FunctionRow row={row} isChosen={row.id === chosen} {...rest} />
-            </Fragment>
-          ))}
-        </tbody>
+        {blocks.map((block) => (
+          <LandscapeBlock key={block.rows[0]?.id} block={block} whole={whole} {...rest} />
+        ))}
       </table>
     </div>
   );
 }
 
-type RowProps = Omit<GridProps, 'rows' | 'own' | 'chosen'> & { row: Row; isChosen: boolean };
+interface Block {
+  readonly domain: string | null;
+  /** Whether the domain begins here. */
+  readonly begins: boolean;
+  readonly first: number;
+  readonly rows: readonly Row[];
+}
 
-const FunctionRow = memo(function FunctionRow({ row, organisations, names, view, day, isChosen, onChoose }: RowProps) {
+function blocksOf(rows: readonly Row[]): Block[] {
+  const blocks: (Block & { rows: Row[] })[] = [];
+  for (const [place, row] of rows.entries()) {
+    const last = blocks.at(-1);
+    const begins = last?.domain !== row.domain || last === undefined;
+    if (last && !begins && last.rows.length < rowsABlock) last.rows.push(row);
+    else blocks.push({ domain: row.domain, begins, first: place, rows: [row] });
+  }
+  return blocks;
+}
+
+type BlockProps = Omit<GridProps, 'rows' | 'own'> & { block: Block; whole: boolean };
+
+const LandscapeBlock = memo(function LandscapeBlock({ block: { domain, begins, first, rows }, whole, chosen, ...rest }: BlockProps) {
   const t = useText();
+  const [body, near] = useNear<HTMLTableSectionElement>(whole || first === 0);
+  const columns = rest.organisations.length + 2;
+  return (
+    <tbody ref={body}>
+      {begins && (
+        <tr className="landscape__domain">
+          <th scope="rowgroup" colSpan={columns}>
+            {domain ?? t(labels.noDomain)}
+          </th>
+        </tr>
+      )}
+      {near ? (
+        rows.map((row, place) => <FunctionRow key={row.id} row={row} place={first + place + 2} isChosen={row.id === chosen} {...rest} />)
+      ) : (
+        <tr>
+          <td colSpan={columns} className="landscape__room">
+            <svg width={1} height={rows.length * rowHeight} aria-hidden="true" />
+            <span className="unseen">{t(labels.further, { n: rows.length })}</span>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+});
+
+type RowProps = Omit<GridProps, 'rows' | 'own' | 'chosen'> & { row: Row; place: number; isChosen: boolean };
+
+const FunctionRow = memo(function FunctionRow({ row, place, organisations, names, view, day, isChosen, onChoose }: RowProps) {
+  const t = useText();
+  const { amountToTheCent } = useFormat();
   const ids = organisations.map(({ id }) => id);
   return (
-    <tr className={isChosen ? 'landscape__row landscape__row--chosen' : 'landscape__row'}>
+    <tr className={isChosen ? 'landscape__row landscape__row--chosen' : 'landscape__row'} aria-rowindex={place}>
       <th scope="row" className="landscape__name">
         <button type="button" className="landscape__open" aria-pressed={isChosen} onClick={() => onChoose(row.id)}>
           {row.name}
         </button>
       </th>
-      {runsOf(row, ids, (use) => signOf(view, use).kind).map(({ from, size, use }) => {
+      {runsOf(row, ids, (use) => keyOf(signOf(view, use, amountToTheCent))).map(({ from, size, use }) => {
         const who = organisations.slice(from, from + size).map(({ name }) => name);
-        const sign = use && signOf(view, use);
+        const sign = use && signOf(view, use, amountToTheCent);
         return (
           <td key={from} colSpan={size} className="cell">
             <span className="unseen">{`${who.join(', ')}: ${t(sign ? sign.word : labels.unused)}. `}</span>
@@ -98,3 +144,5 @@ const FunctionRow = memo(function FunctionRow({ row, organisations, names, view,
     </tr>
   );
 });
+
+const keyOf = ({ kind, letter }: Sign): string => `${kind} ${letter ?? ''}`;

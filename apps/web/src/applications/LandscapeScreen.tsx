@@ -1,93 +1,77 @@
 // The application landscape of a partnership: where are we one, and where could we be?
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { Change } from '@hanze/shared/applications/difference';
+import { differenceOf } from '@hanze/shared/applications/difference';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { graphql } from '../graphql/graphql.ts';
-import { NotThere, Screen } from '../graphql/Screen.tsx';
-import { useScreen } from '../graphql/useScreen.ts';
 import { useOwnMandate } from '../identity/useOwnMandate.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Filters } from '../ui/fields/Filters.tsx';
 import { TypedSearch } from '../ui/fields/TypedSearch.tsx';
 import { useFormat, useText } from '../ui/language.tsx';
-import { LinkButton } from '../ui/Link.tsx';
+import { useToday } from '../ui/today.ts';
 import { WithPanel } from '../ui/overlays/Panel.tsx';
-import { PageHead } from '../ui/PageHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
+import { Differences } from './Differences.tsx';
 import { FunctionPanel } from './FunctionPanel.tsx';
+import { useLandscape } from './landscape-answer.ts';
+import { LandscapeHead, WithLandscape } from './LandscapeFrame.tsx';
 import { labels } from './labels.ts';
 import { LandscapeGrid } from './LandscapeGrid.tsx';
-import { type Answer, rowsOf } from './rows.ts';
+import { type Answer, namesOf, type Row, rowsOf, type Use } from './rows.ts';
 import { SignMark } from './SignMark.tsx';
+import { TimeSlider } from './TimeSlider.tsx';
 import { isView, legendOf, type View, viewNames } from './views.ts';
 import '../ui/lists.css';
-import './Landscape.css';
 
-const LandscapePage = graphql(`
-  query LandscapePage($slug: String!) {
-    landscape(slug: $slug) {
-      id
-      partnershipName
-      day
-      organisations { id name }
-      components { id name domain }
-      applications { id name componentIds }
-      uses { id applicationId organisationId phase degree time hosting deviationReason deviationCents deviationUntil }
-      contracts { id applicationId organisationIds end noticeMonths procurementMonths extensionMonths yearlyCents }
-    }
-  }
-`);
-
-const shows = ['Application', 'ApplicationComponent', 'ApplicationUse', 'Contract', 'ContractParty', 'ReferenceComponent'];
 const here = '/framed/samenwerkingen/$slug/applicaties';
 
 export function LandscapeScreen() {
-  const { slug } = useParams({ from: here });
-  const answer = useScreen(LandscapePage, { slug }, { shows });
-  const back = <ToPartnership slug={slug} />;
-  return (
-    <Screen answer={answer} lines={16}>
-      {({ landscape }) => (landscape ? <Page answer={landscape} slug={slug} /> : <NotThere action={back} />)}
-    </Screen>
-  );
+  const { op } = useSearch({ from: here });
+  return <WithLandscape on={op}>{(answer, slug) => <Page answer={answer} slug={slug} />}</WithLandscape>;
 }
 
-function ToPartnership({ slug }: { slug: string }) {
-  const t = useText();
-  return (
-    <LinkButton to="/samenwerkingen/$slug" params={{ slug }}>
-      {t(labels.toPartnership)}
-    </LinkButton>
-  );
+/** Only where a second day is asked: everything that differs between the two. */
+function useChanges(slug: string, answer: Answer, until: string | undefined): { changes: readonly Change[]; later: Answer } | undefined {
+  const { data } = useLandscape(slug, until, until === undefined);
+  const later = until === undefined ? undefined : (data?.landscape ?? undefined);
+  return useMemo(() => {
+    if (!later) return undefined;
+    const shown = ({ day, uses, contracts }: Answer) => ({ day, uses: uses as unknown as Use[], contracts });
+    return { changes: differenceOf(shown(answer), shown(later)), later };
+  }, [answer, later]);
 }
 
 function Page({ answer, slug }: { answer: Answer; slug: string }) {
   const t = useText();
   const format = useFormat();
+  const today = useToday();
   const search = useSearch({ from: here });
   const navigate = useNavigate({ from: '/samenwerkingen/$slug/applicaties' });
   const own = useOwnMandate()?.organisationId;
+  const changed = useChanges(slug, answer, search.tot);
   const { functions, share } = useMemo(() => rowsOf(answer), [answer]);
-  const names = useMemo(() => new Map(answer.applications.map(({ id, name }) => [id, name])), [answer]);
+  const names = useMemo(() => namesOf(answer), [answer]);
   const view: View = useDeferredValue(isView(search.beeld) ? search.beeld : 'fase');
   const choose = useCallback(
     (chosen: Partial<typeof search>) => void navigate({ search: (now) => ({ ...now, ...chosen }), replace: true, resetScroll: false }),
     [navigate],
   );
   const open = useCallback((functie: string) => choose({ functie }), [choose]);
-  const word = search.zoek?.toLowerCase() ?? '';
-  const matches = (texts: readonly (string | undefined)[]) => texts.some((text) => text?.toLowerCase().includes(word));
-  const rows = functions.filter(
-    ({ name, uses, window }) => (!search.samen || window) && matches([name, ...uses.map(({ applicationId }) => names.get(applicationId))]),
-  );
+  const { zoek, samen } = search;
+  const rows = useMemo(() => shownRows(functions, names, { zoek, samen }, changed?.changes), [functions, names, zoek, samen, changed]);
   const chosen = functions.find(({ id }) => id === search.functie);
   const windows = functions.filter(({ window }) => window).length;
   const conclusion =
     share.permille === null ? t(labels.nothingShared) : t(labels.conclusion, { share: format.percent(share.permille / 1000), windows });
   const close = () => choose({ functie: undefined });
+  const places = useMemo(() => new Map(answer.organisations.map(({ id, name }) => [id, name])), [answer]);
   return (
-    <WithPanel panel={chosen && <FunctionPanel key={chosen.id} row={chosen} answer={answer} names={names} own={own} onClose={close} />}>
-      <PageHead over={answer.partnershipName} title={t(labels.title)} conclusion={conclusion} actions={<ToPartnership slug={slug} />} />
+    <WithPanel
+      panel={chosen && <FunctionPanel key={chosen.id} row={chosen} answer={answer} slug={slug} names={names} own={own} onClose={close} />}
+    >
+      <LandscapeHead slug={slug} over={answer.partnershipName} title={t(labels.title)} conclusion={conclusion} />
+      <TimeSlider day={answer.day} today={today} until={search.tot} onDay={(op) => choose({ op })} onUntil={(tot) => choose({ tot })} />
       <div className="list-filters">
         <Filters label={t(labels.filters)}>
           <Segmented
@@ -102,16 +86,7 @@ function Page({ answer, slug }: { answer: Answer; slug: string }) {
           </Chip>
         </Filters>
       </div>
-      <ul className="landscape-legend" aria-label={t(labels.legend)}>
-        {legendOf(view).map((sign) => (
-          <li key={sign.word.en}>
-            <span className={`landscape-swatch cell__in--${sign.kind}`}>
-              <SignMark sign={sign} />
-            </span>
-            {t(sign.word)}
-          </li>
-        ))}
-      </ul>
+      <Legend view={view} />
       <p className="muted" role="status">
         {t(labels.shown, { n: rows.length, of: functions.length })}
       </p>
@@ -131,6 +106,54 @@ function Page({ answer, slug }: { answer: Answer; slug: string }) {
       ) : (
         <Empty title={t(labels.first)}>{t(labels.firstSays)}</Empty>
       )}
+      {changed && (
+        <Differences
+          changes={changed.changes}
+          slug={slug}
+          names={namesOf(changed.later)}
+          organisations={places}
+          from={answer.day}
+          until={changed.later.day}
+        />
+      )}
     </WithPanel>
+  );
+}
+
+/** The functions that match what is typed, that can be bought together, and, with two days, that change between them. */
+function shownRows(
+  functions: readonly Row[],
+  names: ReadonlyMap<string, string>,
+  { zoek, samen }: { zoek?: string | undefined; samen?: string | undefined },
+  changes: readonly Change[] | undefined,
+): Row[] {
+  const word = zoek?.toLowerCase() ?? '';
+  const touched = changes && new Set(changes.map(({ applicationId }) => applicationId));
+  const matches = (texts: readonly (string | undefined)[]) => texts.some((text) => text?.toLowerCase().includes(word));
+  return functions.filter(
+    ({ name, uses, window }) =>
+      (!samen || window) &&
+      (!touched || uses.some(({ applicationId }) => touched.has(applicationId))) &&
+      matches([name, ...uses.map(({ applicationId }) => names.get(applicationId))]),
+  );
+}
+
+function Legend({ view }: { view: View }) {
+  const t = useText();
+  const { amountToTheCent } = useFormat();
+  return (
+    <>
+      <ul className="landscape-legend" aria-label={t(labels.legend)}>
+        {legendOf(view, amountToTheCent).map((sign) => (
+          <li key={sign.word.en}>
+            <span className={`landscape-swatch cell__in--${sign.kind}`}>
+              <SignMark sign={sign} />
+            </span>
+            {t(sign.word)}
+          </li>
+        ))}
+      </ul>
+      {view === 'kosten' && <p className="muted small">{t(labels.costsSay)}</p>}
+    </>
   );
 }

@@ -23,6 +23,11 @@ export const labels = {
   degree: { nl: 'Graad', en: 'Degree' },
   time: { nl: 'TIME', en: 'TIME' },
   hosting: { nl: 'Hosting', en: 'Hosting' },
+  costs: { nl: 'Kosten', en: 'Costs' },
+  costsSay: {
+    nl: 'Euro per inwoner per jaar, excl. btw. Een gezamenlijk contract is hier naar inwoners verdeeld.',
+    en: 'Euro per inhabitant a year, excl. VAT. A joint contract is divided by inhabitants here.',
+  },
   search: { nl: 'Zoek functie of pakket', en: 'Search function or package' },
   together: { nl: 'Samen te kopen', en: 'To buy together' },
   filters: { nl: 'Zoek en filter functies', en: 'Search and filter functions' },
@@ -47,7 +52,10 @@ export const labels = {
     nl: 'De secretaris of de informatiemanager van een gemeente legt vast wat zij gebruikt. Daarna staat het hier.',
     en: 'The secretary or the information manager of a municipality records what it uses. It will then stand here.',
   },
-  toPartnership: { nl: 'Naar de samenwerking', en: 'To the partnership' },
+  further: {
+    nl: (p: { n: number }) => `${p.n} functies verschijnen als u verder gaat.`,
+    en: (p: { n: number }) => `${p.n} functions appear when you go on.`,
+  },
   municipality: { nl: 'Gemeente', en: 'Municipality' },
   package: { nl: 'Pakket', en: 'Package' },
   contractUntil: { nl: 'Contract tot', en: 'Contract until' },

@@ -19,6 +19,29 @@ export type AdmitParticipantInput = {
   partnershipId: string | number;
 };
 
+/** The terms as they are from a day on. */
+export type AmendContractInput = {
+  contractId: string | number;
+  /** The first day on which it no longer holds. */
+  end: string;
+  extensionMonths?: number | null | undefined;
+  extensionsLeft?: number | null | undefined;
+  from: string;
+  /** licence, maintenance or sla */
+  kind?: string | null | undefined;
+  noticeMonths: number;
+  number?: string | null | undefined;
+  organisationIds: Array<string | number>;
+  procurementMonths: number;
+  yearlyCents: number;
+};
+
+export type ApplicationOrder =
+  | 'name'
+  | 'nextEnd'
+  | 'organisations'
+  | 'yearlyCents';
+
 export type AssignSeatInput = {
   bodyId: string | number;
   from: string;
@@ -39,6 +62,36 @@ export type ChangePasswordInput = {
   /** Null only when the account has no password yet. */
   current?: string | null | undefined;
   password: string;
+};
+
+/** How the use is from a day on; what is left out is not known from then. */
+export type ChangeUseInput = {
+  applicationOwner?: string | null | undefined;
+  /** low, medium or high */
+  availability?: string | null | undefined;
+  confidentiality?: string | null | undefined;
+  critical?: boolean | null | undefined;
+  dataOwner?: string | null | undefined;
+  /** From 0, own package, to 5, one team runs it all. */
+  degree: number;
+  deviation?: DeviationInput | null | undefined;
+  from: string;
+  hosting?: string | null | undefined;
+  integrity?: string | null | undefined;
+  moveOn?: string | null | undefined;
+  phase: string;
+  /** Where it moves to; with moveOn or not at all. */
+  plannedHosting?: string | null | undefined;
+  privacySensitive?: boolean | null | undefined;
+  /** How many hours of data may be lost. */
+  rpoHours?: number | null | undefined;
+  /** Within how many hours it must be back. */
+  rtoHours?: number | null | undefined;
+  /** Whether the data can be taken apart: yes, partly or no. */
+  separable?: string | null | undefined;
+  time?: string | null | undefined;
+  useId: string | number;
+  users?: number | null | undefined;
 };
 
 export type CloseVoteInput = {
@@ -66,12 +119,29 @@ export type DefineBodyInput = {
   partnershipId: string | number;
 };
 
+export type DescribeApplicationInput = {
+  applicationId: string | number;
+  /** The reference components it fills. */
+  componentIds: Array<string | number>;
+  description?: string | null | undefined;
+  name: string;
+  /** The version of the package. */
+  release?: string | null | undefined;
+  supplier?: string | null | undefined;
+};
+
 export type DescriptionInput = {
   name: string;
   purpose?: string | null | undefined;
   seat?: string | null | undefined;
   shortName: string;
   website?: string | null | undefined;
+};
+
+export type DeviationInput = {
+  reason: string;
+  until: string;
+  yearlyCents: number;
 };
 
 export type FoundPartnershipInput = {
@@ -139,6 +209,63 @@ export type ParticipantInput = {
   organs: Array<string>;
 };
 
+export type RecordContractInput = {
+  applicationId: string | number;
+  /** The first day on which it no longer holds. */
+  end: string;
+  extensionMonths?: number | null | undefined;
+  extensionsLeft?: number | null | undefined;
+  from: string;
+  /** licence, maintenance or sla */
+  kind?: string | null | undefined;
+  noticeMonths: number;
+  number?: string | null | undefined;
+  organisationIds: Array<string | number>;
+  procurementMonths: number;
+  yearlyCents: number;
+};
+
+export type RecordUseInput = {
+  applicationId: string | number;
+  applicationOwner?: string | null | undefined;
+  /** low, medium or high */
+  availability?: string | null | undefined;
+  confidentiality?: string | null | undefined;
+  critical?: boolean | null | undefined;
+  dataOwner?: string | null | undefined;
+  /** From 0, own package, to 5, one team runs it all. */
+  degree: number;
+  deviation?: DeviationInput | null | undefined;
+  from: string;
+  hosting?: string | null | undefined;
+  integrity?: string | null | undefined;
+  moveOn?: string | null | undefined;
+  organisationId: string | number;
+  phase: string;
+  /** Where it moves to; with moveOn or not at all. */
+  plannedHosting?: string | null | undefined;
+  privacySensitive?: boolean | null | undefined;
+  /** How many hours of data may be lost. */
+  rpoHours?: number | null | undefined;
+  /** Within how many hours it must be back. */
+  rtoHours?: number | null | undefined;
+  /** Whether the data can be taken apart: yes, partly or no. */
+  separable?: string | null | undefined;
+  time?: string | null | undefined;
+  users?: number | null | undefined;
+};
+
+export type RegisterApplicationInput = {
+  /** The reference components it fills. */
+  componentIds: Array<string | number>;
+  description?: string | null | undefined;
+  name: string;
+  partnershipId: string | number;
+  /** The version of the package. */
+  release?: string | null | undefined;
+  supplier?: string | null | undefined;
+};
+
 export type SignInInput = {
   /** Of the authenticator app, or a recovery code. Empty before a second factor was added. */
   code?: string | null | undefined;
@@ -163,12 +290,130 @@ export type TakePositionInput = {
   stance: string;
 };
 
-export type LandscapePageQueryVariables = Exact<{
+export type ApplicationListQueryVariables = Exact<{
   slug: string;
+  search?: string | null | undefined;
+  domain?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
+  sort: ApplicationOrder;
+  descending: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type LandscapePageQuery = { landscape: { id: string, partnershipName: string, day: string, organisations: Array<{ id: string, name: string }>, components: Array<{ id: string, name: string, domain: string | null }>, applications: Array<{ id: string, name: string, componentIds: Array<string> }>, uses: Array<{ id: string, applicationId: string, organisationId: string, phase: string, degree: number, time: string | null, hosting: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null }>, contracts: Array<{ id: string, applicationId: string, organisationIds: Array<string>, end: string, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, yearlyCents: number }> } | null };
+export type ApplicationListQuery = { landscape: { id: string, partnershipName: string, viewerCan: Array<string>, organisations: Array<{ id: string, name: string }>, components: Array<{ id: string, domain: string | null }> } | null, applications: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, name: string, supplier: string | null, release: string | null, functions: Array<string>, organisations: number, yearlyCents: number | null, nextEnd: string | null }> } | null };
+
+export type RegisterApplicationMutationVariables = Exact<{
+  input: RegisterApplicationInput;
+}>;
+
+
+export type RegisterApplicationMutation = { registerApplication:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EndUseMutationVariables = Exact<{
+  useId: string | number;
+  until: string;
+}>;
+
+
+export type EndUseMutation = { endUse:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EndContractMutationVariables = Exact<{
+  contractId: string | number;
+  until: string;
+}>;
+
+
+export type EndContractMutation = { endContract:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ExtendContractMutationVariables = Exact<{
+  contractId: string | number;
+}>;
+
+
+export type ExtendContractMutation = { extendContract:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type DescribeApplicationMutationVariables = Exact<{
+  input: DescribeApplicationInput;
+}>;
+
+
+export type DescribeApplicationMutation = { describeApplication:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type RecordContractMutationVariables = Exact<{
+  input: RecordContractInput;
+}>;
+
+
+export type RecordContractMutation = { recordContract:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type AmendContractMutationVariables = Exact<{
+  input: AmendContractInput;
+}>;
+
+
+export type AmendContractMutation = { amendContract:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ReferenceComponentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferenceComponentsQuery = { referenceComponents: Array<{ id: string, name: string, domain: string | null }> };
+
+export type RecordUseMutationVariables = Exact<{
+  input: RecordUseInput;
+}>;
+
+
+export type RecordUseMutation = { recordUse:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ChangeUseMutationVariables = Exact<{
+  input: ChangeUseInput;
+}>;
+
+
+export type ChangeUseMutation = { changeUse:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ApplicationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationPageQuery = { application: { id: string, partnershipId: string, partnershipName: string, slug: string, name: string, supplier: string | null, release: string | null, description: string | null, catalogueId: string | null, componentIds: Array<string>, recordsFor: Array<string>, viewerCan: Array<string>, components: Array<{ id: string, name: string, domain: string | null }>, organisations: Array<{ id: string, name: string }>, uses: Array<{ id: string, organisationId: string, organisationName: string, phase: string, degree: number, time: string | null, hosting: string | null, plannedHosting: string | null, moveOn: string | null, users: number | null, applicationOwner: string | null, dataOwner: string | null, separable: string | null, availability: string | null, integrity: string | null, confidentiality: string | null, critical: boolean | null, privacySensitive: boolean | null, rtoHours: number | null, rpoHours: number | null, from: string, until: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null, source: string | null, viewerCan: Array<string> }>, contracts: Array<{ id: string, organisationIds: Array<string>, number: string | null, kind: string | null, from: string, end: string, until: string | null, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, extensionsLeft: number | null, yearlyCents: number, decideBy: string, source: string | null, viewerCan: Array<string> }> } | null };
+
+export type LandscapePageQueryVariables = Exact<{
+  slug: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type LandscapePageQuery = { landscape: { id: string, partnershipName: string, day: string, viewerCan: Array<string>, organisations: Array<{ id: string, name: string, inhabitants: number | null }>, components: Array<{ id: string, name: string, domain: string | null }>, applications: Array<{ id: string, name: string, componentIds: Array<string> }>, uses: Array<{ id: string, applicationId: string, organisationId: string, phase: string, degree: number, time: string | null, hosting: string | null, plannedHosting: string | null, moveOn: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null }>, contracts: Array<{ id: string, applicationId: string, organisationIds: Array<string>, end: string, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, yearlyCents: number }> } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
@@ -1783,15 +2028,277 @@ export const AwaitsYouFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AwaitsYou"}) as unknown as TypedDocumentString<AwaitsYouFragment, unknown>;
-export const LandscapePageDocument = new TypedDocumentString(`
-    query LandscapePage($slug: String!) {
+export const ApplicationListDocument = new TypedDocumentString(`
+    query ApplicationList($slug: String!, $search: String, $domain: String, $organisationId: ID, $sort: ApplicationOrder!, $descending: Boolean!, $after: String) {
   landscape(slug: $slug) {
     id
     partnershipName
-    day
+    viewerCan
     organisations {
       id
       name
+    }
+    components {
+      id
+      domain
+    }
+  }
+  applications(
+    slug: $slug
+    first: 50
+    search: $search
+    domain: $domain
+    organisationId: $organisationId
+    sort: $sort
+    descending: $descending
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      supplier
+      release
+      functions
+      organisations
+      yearlyCents
+      nextEnd
+    }
+  }
+}
+    `, {"hash":"sha256:773fef2291532d23c194a3182beef6ec329d050a70323854abd9d2e00912b27e"}) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
+export const RegisterApplicationDocument = new TypedDocumentString(`
+    mutation RegisterApplication($input: RegisterApplicationInput!) {
+  registerApplication(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3cc2336c92982fd462ac5ed8a65a565e2b489437d752ee7d02c54b92f7491655"}) as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
+export const EndUseDocument = new TypedDocumentString(`
+    mutation EndUse($useId: ID!, $until: Day!) {
+  endUse(useId: $useId, until: $until) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a6883177992b5623d3c4fa8abe6b90931269acbc879f578a5ca79783a49162bb"}) as unknown as TypedDocumentString<EndUseMutation, EndUseMutationVariables>;
+export const EndContractDocument = new TypedDocumentString(`
+    mutation EndContract($contractId: ID!, $until: Day!) {
+  endContract(contractId: $contractId, until: $until) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a5fc21224d52200b3313495a1c49ae52b7f41a8786b808a12f254f6a16f8867f"}) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
+export const ExtendContractDocument = new TypedDocumentString(`
+    mutation ExtendContract($contractId: ID!) {
+  extendContract(contractId: $contractId) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:be491d45614a2450756149cfa849aa6b9d76ae0b2643693b8a4d19efb5a0f5f3"}) as unknown as TypedDocumentString<ExtendContractMutation, ExtendContractMutationVariables>;
+export const DescribeApplicationDocument = new TypedDocumentString(`
+    mutation DescribeApplication($input: DescribeApplicationInput!) {
+  describeApplication(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:553a9eb7cbbc404ecaf6643b484df1f789c8735d406a8c6401c05f9ba516eb08"}) as unknown as TypedDocumentString<DescribeApplicationMutation, DescribeApplicationMutationVariables>;
+export const RecordContractDocument = new TypedDocumentString(`
+    mutation RecordContract($input: RecordContractInput!) {
+  recordContract(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:25c357a27b286918fa787f6c85a32aa31617e3adc08ce5b45446770e090eec99"}) as unknown as TypedDocumentString<RecordContractMutation, RecordContractMutationVariables>;
+export const AmendContractDocument = new TypedDocumentString(`
+    mutation AmendContract($input: AmendContractInput!) {
+  amendContract(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:713a0c5359107f53fc9c4e6562e70c2c2386c148f59762ea920c5acb5a6e11f3"}) as unknown as TypedDocumentString<AmendContractMutation, AmendContractMutationVariables>;
+export const ReferenceComponentsDocument = new TypedDocumentString(`
+    query ReferenceComponents {
+  referenceComponents {
+    id
+    name
+    domain
+  }
+}
+    `, {"hash":"sha256:d794fff1c1805792cf48e55db017e197460f14487d016cf8df89285bae8267a6"}) as unknown as TypedDocumentString<ReferenceComponentsQuery, ReferenceComponentsQueryVariables>;
+export const RecordUseDocument = new TypedDocumentString(`
+    mutation RecordUse($input: RecordUseInput!) {
+  recordUse(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:652666effb922540fc2a72e6527cf636f2e26e33fc3763c6ba4442f2187e6021"}) as unknown as TypedDocumentString<RecordUseMutation, RecordUseMutationVariables>;
+export const ChangeUseDocument = new TypedDocumentString(`
+    mutation ChangeUse($input: ChangeUseInput!) {
+  changeUse(input: $input) {
+    __typename
+    ... on Application {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:699e72ba55e44a587a3ec3f0ebef90791127428f10b96fdf3972c39513e833e2"}) as unknown as TypedDocumentString<ChangeUseMutation, ChangeUseMutationVariables>;
+export const ApplicationPageDocument = new TypedDocumentString(`
+    query ApplicationPage($id: ID!) {
+  application(id: $id) {
+    id
+    partnershipId
+    partnershipName
+    slug
+    name
+    supplier
+    release
+    description
+    catalogueId
+    componentIds
+    components {
+      id
+      name
+      domain
+    }
+    organisations {
+      id
+      name
+    }
+    recordsFor
+    viewerCan
+    uses {
+      id
+      organisationId
+      organisationName
+      phase
+      degree
+      time
+      hosting
+      plannedHosting
+      moveOn
+      users
+      applicationOwner
+      dataOwner
+      separable
+      availability
+      integrity
+      confidentiality
+      critical
+      privacySensitive
+      rtoHours
+      rpoHours
+      from
+      until
+      deviationReason
+      deviationCents
+      deviationUntil
+      source
+      viewerCan
+    }
+    contracts {
+      id
+      organisationIds
+      number
+      kind
+      from
+      end
+      until
+      noticeMonths
+      procurementMonths
+      extensionMonths
+      extensionsLeft
+      yearlyCents
+      decideBy
+      source
+      viewerCan
+    }
+  }
+}
+    `, {"hash":"sha256:407eb1ae070e49bc47fd8211cac4ae6ddf5d4c07156cddd33f592f2ad34638e5"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+export const LandscapePageDocument = new TypedDocumentString(`
+    query LandscapePage($slug: String!, $on: Day) {
+  landscape(slug: $slug, on: $on) {
+    id
+    partnershipName
+    day
+    viewerCan
+    organisations {
+      id
+      name
+      inhabitants
     }
     components {
       id
@@ -1811,6 +2318,8 @@ export const LandscapePageDocument = new TypedDocumentString(`
       degree
       time
       hosting
+      plannedHosting
+      moveOn
       deviationReason
       deviationCents
       deviationUntil
@@ -1827,7 +2336,7 @@ export const LandscapePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0cf485e5fd9619e68f1577ed4d97348811dfb6d2478dd34f0967566ef9108d1a"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
+    `, {"hash":"sha256:b40054a6dfea83b30f3c35fc5cb74adfc850e964bfe52f4b65a789f3664374d6"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
 export const CastVoteDocument = new TypedDocumentString(`
     mutation CastVote($input: CastVoteInput!) {
   castVote(input: $input) {
