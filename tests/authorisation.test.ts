@@ -86,6 +86,7 @@ const onPlaces: Record<string, Probe> = {
   recuseSeat: ({ voteSeat }) => `(seatId: "${voteSeat}", reason: "")`,
   giveProxy: ({ voteSeat, seat }) => `(seatId: "${voteSeat}", toSeatId: "${seat}")`,
   closeVote: ({ vote }) => `(${input({ id: vote, castingVote: 'none' })})`,
+  executeDecision: ({ decision }) => `(id: "${decision}")`,
   recordOutcome: ({ decision }) => `(${input({ id: decision, nextStep: '', owner: '' })})`,
   measureBenefit: ({ promise }) => `(${input({ promiseId: promise, value: 'x', on: '2026-01-01', source: 'x' })})`,
   proposeBenefitReview: ({ decision }) => `(resolutionId: "${decision}")`,
@@ -158,6 +159,19 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   proposal: {
     ask: ({ slug, proposalCode }) => `proposal(slug: "${slug}", code: "${proposalCode}") { id }`,
     seen: ({ proposal }) => proposal,
+  },
+  changeSet: {
+    ask: ({ slug, proposalCode }) => `changeSet(slug: "${slug}", code: "${proposalCode}") { id }`,
+    seen: ({ proposal }) => proposal,
+  },
+  changeChoices: { ask: ({ partnership }) => `changeChoices(partnershipId: "${partnership}") { id }`, seen: ({ costGroup }) => costGroup },
+  previewChanges: {
+    ask: ({ partnership }) => `previewChanges(partnershipId: "${partnership}", document: "") { id }`,
+    seen: ({ partnership }) => partnership,
+  },
+  writeTemplate: {
+    ask: ({ partnership }) => `writeTemplate(partnershipId: "${partnership}", template: "other", answers: "{}") { id }`,
+    seen: ({ partnership }) => partnership,
   },
   votes: { ask: ({ slug, proposalCode }) => `votes(slug: "${slug}", code: "${proposalCode}") { id }`, seen: ({ vote }) => vote },
   decisions: { ask: ({ slug }) => `decisions(slug: "${slug}", first: 100) { nodes { id } }`, seen: ({ decision }) => decision },

@@ -50,13 +50,18 @@ export const proposalText = {
   withoutScreen: 'Alles blijft mogelijk.',
 };
 
+/** So that a proposal has changes to see. */
+const aChange = JSON.stringify({
+  changes: [{ kind: 'openCostGroup', arguments: { name: 'Voor later', recurrence: 'once', package: 'base' } }],
+});
+
 /** `body` is the board and `organisation` the participant whose seat is meant. */
 export function decideIn(app: App, place: { partnership: string; body: string; organisation: string }): Promise<Deciding> {
   return app.asSystem(async () => {
     const run = <T>(command: Parameters<CommandRunner['run']>[0], work: () => Promise<T>) => app.get(CommandRunner).run(command, work);
     const [proposing, opening] = [app.get(ProposingService), app.get(OpeningService)];
     const vote = async () => {
-      const input = { ...proposalText, partnershipId: place.partnership, bodyId: place.body };
+      const input = { ...proposalText, changes: aChange, partnershipId: place.partnership, bodyId: place.body };
       const proposal = await run('draftProposal', () => proposing.draft(input));
       await run('tableProposal', () => proposing.table(proposal.id));
       const asked = { proposalId: proposal.id, rule: 'unanimous', written: false, closesOn: null, present: null };

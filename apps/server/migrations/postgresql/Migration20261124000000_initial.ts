@@ -39,10 +39,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Partnership_predecessorId_index" on "Partnership" ("predecessorId");`);
     this.addSql(`create index "Partnership_foundedById_index" on "Partnership" ("foundedById");`);
 
-    this.addSql(`create table "Participation" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "organs" varchar(200) not null, "recordedShare" varchar(20) null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
-    this.addSql(`create index "Participation_organisationId_partnershipId_index" on "Participation" ("organisationId", "partnershipId");`);
-    this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_organisationId_from_unique" unique ("partnershipId", "organisationId", "from");`);
-
     this.addSql(`create table "LogWitness" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "key" varchar(255) not null, "since" varchar(24) not null, "ended" varchar(24) null, primary key ("id"));`);
     this.addSql(`create index "LogWitness_organisationId_index" on "LogWitness" ("organisationId");`);
     this.addSql(`alter table "LogWitness" add constraint "LogWitness_partnershipId_key_unique" unique ("partnershipId", "key");`);
@@ -68,33 +64,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "DriverCount" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "code" varchar(80) not null, "name" varchar(255) not null, "value" varchar(80) not null, "referenceDay" varchar(10) not null, "source" varchar(500) not null, primary key ("id"));`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_code_organisationId_ref_b1aeb_unique" unique ("partnershipId", "code", "organisationId", "referenceDay");`);
 
-    this.addSql(`create table "CostGroup" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "recurrence" varchar(20) not null, "package" varchar(20) not null, "version" int not null default 1, primary key ("id"));`);
-    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_name_unique" unique ("partnershipId", "name");`);
-
-    this.addSql(`create table "PackageTaker" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
-    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_organisationId_unique" unique ("groupId", "organisationId");`);
-
-    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "reversesId" uuid null, primary key ("id"));`);
-    this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
-    this.addSql(`create index "CostLine_groupId_year_day_id_index" on "CostLine" ("groupId", "year", "day", "id");`);
-    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_unique" unique ("reversesId");`);
-
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
-
-    this.addSql(`create table "Application" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "supplier" varchar(255) null, "release" varchar(60) null, "description" text null, "catalogueId" varchar(60) null, "version" int not null default 1, primary key ("id"));`);
-    this.addSql(`create index "Application_partnershipId_name_index" on "Application" ("partnershipId", "name");`);
-
-    this.addSql(`create table "Contract" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "number" varchar(60) null, "kind" varchar(20) null, "from" varchar(10) not null, "end" varchar(10) not null, "noticeMonths" int not null, "procurementMonths" int not null, "extensionMonths" int null, "extensionsLeft" int null, "yearlyCents" bigint not null, "until" varchar(10) null, "source" varchar(255) null, "version" int not null default 1, primary key ("id"));`);
-    this.addSql(`create index "Contract_partnershipId_applicationId_index" on "Contract" ("partnershipId", "applicationId");`);
-
-    this.addSql(`create table "ContractParty" ("id" uuid not null, "partnershipId" uuid not null, "contractId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "ContractParty_partnershipId_index" on "ContractParty" ("partnershipId");`);
-    this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_organisationId_unique" unique ("contractId", "organisationId");`);
-
-    this.addSql(`create table "ApplicationUse" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "organisationId" uuid not null, "phase" varchar(20) not null, "degree" int not null, "time" varchar(20) null, "hosting" varchar(20) null, "plannedHosting" varchar(20) null, "moveOn" varchar(10) null, "users" int null, "applicationOwner" varchar(255) null, "dataOwner" varchar(255) null, "separable" varchar(20) null, "availability" varchar(20) null, "integrity" varchar(20) null, "confidentiality" varchar(20) null, "critical" boolean null, "privacySensitive" boolean null, "rtoHours" int null, "rpoHours" int null, "from" varchar(10) not null, "until" varchar(10) null, "deviationReason" text null, "deviationCents" bigint null, "deviationUntil" varchar(10) null, "source" varchar(255) null, "version" int not null default 1, primary key ("id"));`);
-    this.addSql(`create index "ApplicationUse_partnershipId_applicationId_index" on "ApplicationUse" ("partnershipId", "applicationId");`);
-    this.addSql(`create index "ApplicationUse_organisationId_index" on "ApplicationUse" ("organisationId");`);
 
     this.addSql(`create table "PartnershipForm" ("id" uuid not null, "partnershipId" uuid not null, "legalForm" varchar(40) not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
     this.addSql(`create index "PartnershipForm_partnershipId_from_index" on "PartnershipForm" ("partnershipId", "from");`);
@@ -125,7 +96,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Position" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "edition" int not null, "stance" varchar(20) not null, "reason" text null, "conditions" text null, "takenById" uuid null, "mandateId" uuid null, "at" varchar(24) not null, "replacedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Position_proposalId_organisationId_index" on "Position" ("proposalId", "organisationId");`);
 
-    this.addSql(`create table "ProposalEdition" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "edition" int not null, "title" varchar(200) not null, "text" text not null, "resolutions" text not null, "options" text not null, "chosen" int not null, "downsides" text not null, "withoutScreen" text not null, "writtenById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`create table "ProposalEdition" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "edition" int not null, "title" varchar(200) not null, "text" text not null, "resolutions" text not null, "options" text not null, "chosen" int not null, "downsides" text not null, "withoutScreen" text not null, "changes" text null, "writtenById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
     this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_proposalId_edition_unique" unique ("proposalId", "edition");`);
 
     this.addSql(`create table "RecoveryCode" ("id" uuid not null, "personId" uuid not null, "hash" varchar(64) not null, "usedAt" varchar(24) null, primary key ("id"));`);
@@ -169,11 +140,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Totp" ("id" uuid not null, "personId" uuid not null, "secret" varchar(200) not null, "createdAt" varchar(24) not null, "confirmedAt" varchar(24) null, "lastStep" int not null, primary key ("id"));`);
     this.addSql(`create index "Totp_personId_index" on "Totp" ("personId");`);
 
-    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "changes" text null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Vote_proposalId_openedAt_index" on "Vote" ("proposalId", "openedAt");`);
     this.addSql(`create index "Vote_partnershipId_state_index" on "Vote" ("partnershipId", "state");`);
 
-    this.addSql(`create table "Resolution" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "proposalId" uuid not null, "voteId" uuid not null, "bodyId" uuid not null, "state" varchar(20) not null, "title" varchar(200) not null, "decided" text not null, "outcome" varchar(20) not null, "sentenceNl" text not null, "sentenceEn" text not null, "document" text not null, "answer" text not null, "conditions" text not null, "decidedOn" varchar(10) not null, "decidedAt" varchar(24) not null, "effectiveAt" varchar(24) null, "supersededById" uuid null, "nextStep" text null, "owner" varchar(200) null, "reviewOn" varchar(10) null, "outcomeRecordedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Resolution" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "proposalId" uuid not null, "voteId" uuid not null, "bodyId" uuid not null, "state" varchar(20) not null, "title" varchar(200) not null, "decided" text not null, "outcome" varchar(20) not null, "sentenceNl" text not null, "sentenceEn" text not null, "document" text not null, "answer" text not null, "conditions" text not null, "decidedOn" varchar(10) not null, "decidedAt" varchar(24) not null, "effectiveAt" varchar(24) null, "supersededById" uuid null, "nextStep" text null, "owner" varchar(200) null, "reviewOn" varchar(10) null, "outcomeRecordedAt" varchar(24) null, "changes" text null, "made" text null, "executedAt" varchar(24) null, "executedById" uuid null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Resolution_partnershipId_decidedAt_id_index" on "Resolution" ("partnershipId", "decidedAt", "id");`);
     this.addSql(`create index "Resolution_supersededById_index" on "Resolution" ("supersededById");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
@@ -183,6 +154,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Replacement_proposalId_index" on "Replacement" ("proposalId");`);
     this.addSql(`create index "Replacement_decisionId_index" on "Replacement" ("decisionId");`);
 
+    this.addSql(`create table "Participation" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "organs" varchar(200) not null, "recordedShare" varchar(20) null, "from" varchar(10) not null, "until" varchar(10) null, "decisionId" uuid null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Participation_organisationId_partnershipId_index" on "Participation" ("organisationId", "partnershipId");`);
+    this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_organisationId_from_unique" unique ("partnershipId", "organisationId", "from");`);
+
     this.addSql(`create table "Obligation" ("id" uuid not null, "partnershipId" uuid not null, "decisionId" uuid null, "clause" varchar(500) null, "condition" boolean not null, "text" text not null, "askedById" uuid null, "ownerId" uuid null, "ownerPerson" varchar(200) null, "dueOn" varchar(10) null, "evidence" text null, "state" varchar(10) not null, "proof" text null, "settledAt" varchar(24) null, "settledById" uuid null, "madeAt" varchar(24) not null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Obligation_partnershipId_state_dueOn_id_index" on "Obligation" ("partnershipId", "state", "dueOn", "id");`);
     this.addSql(`create index "Obligation_decisionId_index" on "Obligation" ("decisionId");`);
@@ -190,10 +165,21 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "CostKey" ("id" uuid not null, "partnershipId" uuid not null, "code" varchar(40) not null, "arguments" text not null, "yearsBack" int not null, "from" varchar(10) not null, "clause" text not null, "decisionId" uuid null, primary key ("id"));`);
     this.addSql(`create index "CostKey_partnershipId_from_index" on "CostKey" ("partnershipId", "from");`);
 
-    this.addSql(`create table "KeyCoverage" ("id" uuid not null, "keyId" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
+    this.addSql(`create table "CostGroup" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "recurrence" varchar(20) not null, "package" varchar(20) not null, "decisionId" uuid null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_name_unique" unique ("partnershipId", "name");`);
+
+    this.addSql(`create table "PackageTaker" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "decisionId" uuid null, primary key ("id"));`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_organisationId_unique" unique ("groupId", "organisationId");`);
+
+    this.addSql(`create table "KeyCoverage" ("id" uuid not null, "keyId" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "from" varchar(10) not null, "until" varchar(10) null, "decisionId" uuid null, primary key ("id"));`);
     this.addSql(`create index "KeyCoverage_keyId_index" on "KeyCoverage" ("keyId");`);
     this.addSql(`create index "KeyCoverage_partnershipId_from_index" on "KeyCoverage" ("partnershipId", "from");`);
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_from_unique" unique ("groupId", "from");`);
+
+    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "reversesId" uuid null, "decisionId" uuid null, primary key ("id"));`);
+    this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
+    this.addSql(`create index "CostLine_groupId_year_day_id_index" on "CostLine" ("groupId", "year", "day", "id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_unique" unique ("reversesId");`);
 
     this.addSql(`create table "BenefitReview" ("id" uuid not null, "partnershipId" uuid not null, "resolutionId" uuid not null, "proposalId" uuid null, "reason" text null, "againOn" varchar(10) null, "answeredById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
     this.addSql(`create index "BenefitReview_resolutionId_at_index" on "BenefitReview" ("resolutionId", "at");`);
@@ -206,6 +192,24 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Measurement" ("id" uuid not null, "promiseId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "value" varchar(20) not null, "on" varchar(10) not null, "source" varchar(500) not null, "note" text null, "correctsId" uuid null, "measuredById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
     this.addSql(`create index "Measurement_promiseId_at_id_index" on "Measurement" ("promiseId", "at", "id");`);
     this.addSql(`alter table "Measurement" add constraint "Measurement_correctsId_unique" unique ("correctsId");`);
+
+    this.addSql(`create table "Application" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "supplier" varchar(255) null, "release" varchar(60) null, "description" text null, "catalogueId" varchar(60) null, "decisionId" uuid null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Application_partnershipId_name_index" on "Application" ("partnershipId", "name");`);
+
+    this.addSql(`create table "Contract" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "number" varchar(60) null, "kind" varchar(20) null, "from" varchar(10) not null, "end" varchar(10) not null, "noticeMonths" int not null, "procurementMonths" int not null, "extensionMonths" int null, "extensionsLeft" int null, "yearlyCents" bigint not null, "until" varchar(10) null, "source" varchar(255) null, "decisionId" uuid null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Contract_partnershipId_applicationId_index" on "Contract" ("partnershipId", "applicationId");`);
+
+    this.addSql(`create table "ContractParty" ("id" uuid not null, "partnershipId" uuid not null, "contractId" uuid not null, "organisationId" uuid not null, "decisionId" uuid null, primary key ("id"));`);
+    this.addSql(`create index "ContractParty_partnershipId_index" on "ContractParty" ("partnershipId");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_organisationId_unique" unique ("contractId", "organisationId");`);
+
+    this.addSql(`create table "ApplicationUse" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "organisationId" uuid not null, "phase" varchar(20) not null, "degree" int not null, "time" varchar(20) null, "hosting" varchar(20) null, "plannedHosting" varchar(20) null, "moveOn" varchar(10) null, "users" int null, "applicationOwner" varchar(255) null, "dataOwner" varchar(255) null, "separable" varchar(20) null, "availability" varchar(20) null, "integrity" varchar(20) null, "confidentiality" varchar(20) null, "critical" boolean null, "privacySensitive" boolean null, "rtoHours" int null, "rpoHours" int null, "from" varchar(10) not null, "until" varchar(10) null, "deviationReason" text null, "deviationCents" bigint null, "deviationUntil" varchar(10) null, "source" varchar(255) null, "decisionId" uuid null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "ApplicationUse_partnershipId_applicationId_index" on "ApplicationUse" ("partnershipId", "applicationId");`);
+    this.addSql(`create index "ApplicationUse_organisationId_index" on "ApplicationUse" ("organisationId");`);
+
+    this.addSql(`create table "ApplicationComponent" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "componentId" uuid not null, "decisionId" uuid null, primary key ("id"));`);
+    this.addSql(`create index "ApplicationComponent_partnershipId_index" on "ApplicationComponent" ("partnershipId");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_componentId_unique" unique ("applicationId", "componentId");`);
 
     this.addSql(`create table "VoteSeat" ("id" uuid not null, "voteId" uuid not null, "partnershipId" uuid not null, "seatId" uuid not null, "organisationId" uuid not null, "key" varchar(300) not null, "weight" int not null, "inhabitants" int null, "holder" text null, "deputies" text not null, "presentAtOpening" boolean not null, "presentAtClosing" boolean null, "recusedAt" varchar(24) null, "recusedReason" text null, "proxy" varchar(300) null, "ballotId" uuid null, "turns" int not null default 0, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_key_unique" unique ("voteId", "key");`);
@@ -221,9 +225,6 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "Partnership" add constraint "Partnership_bodyId_foreign" foreign key ("bodyId") references "Organisation" ("id") on delete set null;`);
     this.addSql(`alter table "Partnership" add constraint "Partnership_predecessorId_foreign" foreign key ("predecessorId") references "Partnership" ("id") on delete set null;`);
-
-    this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "Participation" add constraint "Participation_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
     this.addSql(`alter table "LogWitness" add constraint "LogWitness_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "LogWitness" add constraint "LogWitness_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
@@ -242,30 +243,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
-    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-
-    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
-    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
-
-    this.addSql(`alter table "CostLine" add constraint "CostLine_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
-    this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_foreign" foreign key ("reversesId") references "CostLine" ("id") on delete set null;`);
-
     this.addSql(`alter table "Body" add constraint "Body_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-
-    this.addSql(`alter table "Application" add constraint "Application_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-
-    this.addSql(`alter table "Contract" add constraint "Contract_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "Contract" add constraint "Contract_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
-
-    this.addSql(`alter table "ContractParty" add constraint "ContractParty_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_foreign" foreign key ("contractId") references "Contract" ("id");`);
-    this.addSql(`alter table "ContractParty" add constraint "ContractParty_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
-
-    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
-    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
     this.addSql(`alter table "PartnershipForm" add constraint "PartnershipForm_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
@@ -333,10 +311,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Resolution" add constraint "Resolution_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
     this.addSql(`alter table "Resolution" add constraint "Resolution_supersededById_foreign" foreign key ("supersededById") references "Resolution" ("id") on delete set null;`);
+    this.addSql(`alter table "Resolution" add constraint "Resolution_executedById_foreign" foreign key ("executedById") references "Person" ("id") on delete set null;`);
 
     this.addSql(`alter table "Replacement" add constraint "Replacement_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Replacement" add constraint "Replacement_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
     this.addSql(`alter table "Replacement" add constraint "Replacement_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id");`);
+
+    this.addSql(`alter table "Participation" add constraint "Participation_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Participation" add constraint "Participation_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "Participation" add constraint "Participation_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
 
     this.addSql(`alter table "Obligation" add constraint "Obligation_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Obligation" add constraint "Obligation_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
@@ -347,9 +330,23 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "CostKey" add constraint "CostKey_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "CostKey" add constraint "CostKey_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
 
+    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "CostGroup" add constraint "CostGroup_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_keyId_foreign" foreign key ("keyId") references "CostKey" ("id");`);
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "CostLine" add constraint "CostLine_groupId_foreign" foreign key ("groupId") references "CostGroup" ("id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_foreign" foreign key ("reversesId") references "CostLine" ("id") on delete set null;`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
 
     this.addSql(`alter table "BenefitReview" add constraint "BenefitReview_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "BenefitReview" add constraint "BenefitReview_resolutionId_foreign" foreign key ("resolutionId") references "Resolution" ("id");`);
@@ -365,6 +362,28 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Measurement" add constraint "Measurement_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
     this.addSql(`alter table "Measurement" add constraint "Measurement_correctsId_foreign" foreign key ("correctsId") references "Measurement" ("id") on delete set null;`);
     this.addSql(`alter table "Measurement" add constraint "Measurement_measuredById_foreign" foreign key ("measuredById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Application" add constraint "Application_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Application" add constraint "Application_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Contract" add constraint "Contract_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Contract" add constraint "Contract_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
+    this.addSql(`alter table "Contract" add constraint "Contract_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_contractId_foreign" foreign key ("contractId") references "Contract" ("id");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "ContractParty" add constraint "ContractParty_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "ApplicationUse" add constraint "ApplicationUse_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
+
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_componentId_foreign" foreign key ("componentId") references "ReferenceComponent" ("id");`);
+    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_decisionId_foreign" foreign key ("decisionId") references "Resolution" ("id") on delete set null;`);
 
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_voteId_foreign" foreign key ("voteId") references "Vote" ("id");`);
     this.addSql(`alter table "VoteSeat" add constraint "VoteSeat_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
@@ -384,12 +403,8 @@ export class Migration20261124000000 extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`alter table "Inhabitants" drop constraint "Inhabitants_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
-    this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
     this.addSql(`alter table "LogWitness" drop constraint "LogWitness_organisationId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_organisationId_foreign";`);
-    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);
-    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_organisationId_foreign";`);
-    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_authorId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_organisationId_foreign";`);
@@ -398,13 +413,16 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
+    this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_askedById_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_ownerId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);
     this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_organisationId_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_organisationId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_organisationId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_organisationId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_organisationId_foreign";`);
     this.addSql(`alter table "Partnership" drop constraint "Partnership_predecessorId_foreign";`);
-    this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
     this.addSql(`alter table "LogWitness" drop constraint "LogWitness_partnershipId_foreign";`);
     this.addSql(`alter table "LogNode" drop constraint "LogNode_partnershipId_foreign";`);
     this.addSql(`alter table "LogName" drop constraint "LogName_partnershipId_foreign";`);
@@ -412,14 +430,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_partnershipId_foreign";`);
     this.addSql(`alter table "LogCheckpoint" drop constraint "LogCheckpoint_partnershipId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
-    this.addSql(`alter table "CostGroup" drop constraint "CostGroup_partnershipId_foreign";`);
-    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_partnershipId_foreign";`);
-    this.addSql(`alter table "CostLine" drop constraint "CostLine_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
-    this.addSql(`alter table "Application" drop constraint "Application_partnershipId_foreign";`);
-    this.addSql(`alter table "Contract" drop constraint "Contract_partnershipId_foreign";`);
-    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_partnershipId_foreign";`);
-    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
@@ -432,29 +443,30 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
     this.addSql(`alter table "Replacement" drop constraint "Replacement_partnershipId_foreign";`);
+    this.addSql(`alter table "Participation" drop constraint "Participation_partnershipId_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_partnershipId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_partnershipId_foreign";`);
+    this.addSql(`alter table "CostGroup" drop constraint "CostGroup_partnershipId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_partnershipId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_partnershipId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_partnershipId_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_partnershipId_foreign";`);
     this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_partnershipId_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_partnershipId_foreign";`);
+    this.addSql(`alter table "Application" drop constraint "Application_partnershipId_foreign";`);
+    this.addSql(`alter table "Contract" drop constraint "Contract_partnershipId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_partnershipId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_partnershipId_foreign";`);
+    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_partnershipId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_partnershipId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_partnershipId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_partnershipId_foreign";`);
     this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_witnessId_foreign";`);
-    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_groupId_foreign";`);
-    this.addSql(`alter table "CostLine" drop constraint "CostLine_groupId_foreign";`);
-    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_groupId_foreign";`);
-    this.addSql(`alter table "CostLine" drop constraint "CostLine_reversesId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_bodyId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_bodyId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_bodyId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_bodyId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_bodyId_foreign";`);
-    this.addSql(`alter table "Contract" drop constraint "Contract_applicationId_foreign";`);
-    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_applicationId_foreign";`);
-    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_applicationId_foreign";`);
-    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_contractId_foreign";`);
     this.addSql(`alter table "PasswordCredential" drop constraint "PasswordCredential_personId_foreign";`);
     this.addSql(`alter table "Passkey" drop constraint "Passkey_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_personId_foreign";`);
@@ -470,6 +482,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_closedById_foreign";`);
+    this.addSql(`alter table "Resolution" drop constraint "Resolution_executedById_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_settledById_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_answeredById_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_measuredById_foreign";`);
@@ -491,13 +504,31 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_supersededById_foreign";`);
     this.addSql(`alter table "Replacement" drop constraint "Replacement_decisionId_foreign";`);
+    this.addSql(`alter table "Participation" drop constraint "Participation_decisionId_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_decisionId_foreign";`);
     this.addSql(`alter table "CostKey" drop constraint "CostKey_decisionId_foreign";`);
+    this.addSql(`alter table "CostGroup" drop constraint "CostGroup_decisionId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_decisionId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_decisionId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_decisionId_foreign";`);
     this.addSql(`alter table "BenefitReview" drop constraint "BenefitReview_resolutionId_foreign";`);
     this.addSql(`alter table "BenefitPromise" drop constraint "BenefitPromise_resolutionId_foreign";`);
+    this.addSql(`alter table "Application" drop constraint "Application_decisionId_foreign";`);
+    this.addSql(`alter table "Contract" drop constraint "Contract_decisionId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_decisionId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_decisionId_foreign";`);
+    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_decisionId_foreign";`);
     this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_keyId_foreign";`);
+    this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_groupId_foreign";`);
+    this.addSql(`alter table "KeyCoverage" drop constraint "KeyCoverage_groupId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_groupId_foreign";`);
+    this.addSql(`alter table "CostLine" drop constraint "CostLine_reversesId_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_promiseId_foreign";`);
     this.addSql(`alter table "Measurement" drop constraint "Measurement_correctsId_foreign";`);
+    this.addSql(`alter table "Contract" drop constraint "Contract_applicationId_foreign";`);
+    this.addSql(`alter table "ApplicationUse" drop constraint "ApplicationUse_applicationId_foreign";`);
+    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_applicationId_foreign";`);
+    this.addSql(`alter table "ContractParty" drop constraint "ContractParty_contractId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteSeatId_foreign";`);
 
     this.addSql(`drop table if exists "Challenge" cascade;`);
@@ -507,7 +538,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Organisation" cascade;`);
     this.addSql(`drop table if exists "Inhabitants" cascade;`);
     this.addSql(`drop table if exists "Partnership" cascade;`);
-    this.addSql(`drop table if exists "Participation" cascade;`);
     this.addSql(`drop table if exists "LogWitness" cascade;`);
     this.addSql(`drop table if exists "LogNode" cascade;`);
     this.addSql(`drop table if exists "LogName" cascade;`);
@@ -515,14 +545,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "LogCosignature" cascade;`);
     this.addSql(`drop table if exists "LogCheckpoint" cascade;`);
     this.addSql(`drop table if exists "DriverCount" cascade;`);
-    this.addSql(`drop table if exists "CostGroup" cascade;`);
-    this.addSql(`drop table if exists "PackageTaker" cascade;`);
-    this.addSql(`drop table if exists "CostLine" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
-    this.addSql(`drop table if exists "Application" cascade;`);
-    this.addSql(`drop table if exists "Contract" cascade;`);
-    this.addSql(`drop table if exists "ContractParty" cascade;`);
-    this.addSql(`drop table if exists "ApplicationUse" cascade;`);
     this.addSql(`drop table if exists "PartnershipForm" cascade;`);
     this.addSql(`drop table if exists "Person" cascade;`);
     this.addSql(`drop table if exists "PasswordCredential" cascade;`);
@@ -546,12 +569,21 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Vote" cascade;`);
     this.addSql(`drop table if exists "Resolution" cascade;`);
     this.addSql(`drop table if exists "Replacement" cascade;`);
+    this.addSql(`drop table if exists "Participation" cascade;`);
     this.addSql(`drop table if exists "Obligation" cascade;`);
     this.addSql(`drop table if exists "CostKey" cascade;`);
+    this.addSql(`drop table if exists "CostGroup" cascade;`);
+    this.addSql(`drop table if exists "PackageTaker" cascade;`);
     this.addSql(`drop table if exists "KeyCoverage" cascade;`);
+    this.addSql(`drop table if exists "CostLine" cascade;`);
     this.addSql(`drop table if exists "BenefitReview" cascade;`);
     this.addSql(`drop table if exists "BenefitPromise" cascade;`);
     this.addSql(`drop table if exists "Measurement" cascade;`);
+    this.addSql(`drop table if exists "Application" cascade;`);
+    this.addSql(`drop table if exists "Contract" cascade;`);
+    this.addSql(`drop table if exists "ContractParty" cascade;`);
+    this.addSql(`drop table if exists "ApplicationUse" cascade;`);
+    this.addSql(`drop table if exists "ApplicationComponent" cascade;`);
     this.addSql(`drop table if exists "VoteSeat" cascade;`);
     this.addSql(`drop table if exists "Ballot" cascade;`);
     this.addSql(`drop table if exists "Weight" cascade;`);

@@ -38,12 +38,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Partnership_predecessorId_index\` on \`Partnership\` (\`predecessorId\`);`);
     this.addSql(`create index \`Partnership_foundedById_index\` on \`Partnership\` (\`foundedById\`);`);
 
-    this.addSql(`create table \`Participation\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`organs\` text not null, \`recordedShare\` text null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Participation_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Participation_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
-    this.addSql(`create index \`Participation_partnershipId_index\` on \`Participation\` (\`partnershipId\`);`);
-    this.addSql(`create index \`Participation_organisationId_index\` on \`Participation\` (\`organisationId\`);`);
-    this.addSql(`create index \`Participation_organisationId_partnershipId_index\` on \`Participation\` (\`organisationId\`, \`partnershipId\`);`);
-    this.addSql(`create unique index \`Participation_partnershipId_organisationId_from_unique\` on \`Participation\` (\`partnershipId\`, \`organisationId\`, \`from\`);`);
-
     this.addSql(`create table \`LogWitness\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`key\` text not null, \`since\` text not null, \`ended\` text null, constraint \`LogWitness_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`LogWitness_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`LogWitness_partnershipId_index\` on \`LogWitness\` (\`partnershipId\`);`);
     this.addSql(`create index \`LogWitness_organisationId_index\` on \`LogWitness\` (\`organisationId\`);`);
@@ -74,48 +68,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`DriverCount_organisationId_index\` on \`DriverCount\` (\`organisationId\`);`);
     this.addSql(`create unique index \`DriverCount_partnershipId_code_organisationId_referenceDay_unique\` on \`DriverCount\` (\`partnershipId\`, \`code\`, \`organisationId\`, \`referenceDay\`);`);
 
-    this.addSql(`create table \`CostGroup\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`recurrence\` text not null, \`package\` text not null, \`version\` integer not null default 1, constraint \`CostGroup_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
-    this.addSql(`create index \`CostGroup_partnershipId_index\` on \`CostGroup\` (\`partnershipId\`);`);
-    this.addSql(`create unique index \`CostGroup_partnershipId_name_unique\` on \`CostGroup\` (\`partnershipId\`, \`name\`);`);
-
-    this.addSql(`create table \`PackageTaker\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, constraint \`PackageTaker_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`PackageTaker_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`PackageTaker_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
-    this.addSql(`create index \`PackageTaker_groupId_index\` on \`PackageTaker\` (\`groupId\`);`);
-    this.addSql(`create index \`PackageTaker_partnershipId_index\` on \`PackageTaker\` (\`partnershipId\`);`);
-    this.addSql(`create index \`PackageTaker_organisationId_index\` on \`PackageTaker\` (\`organisationId\`);`);
-    this.addSql(`create unique index \`PackageTaker_groupId_organisationId_unique\` on \`PackageTaker\` (\`groupId\`, \`organisationId\`);`);
-
-    this.addSql(`create table \`CostLine\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`year\` integer not null, \`kind\` text not null, \`amount\` bigint not null, \`vat\` bigint not null, \`description\` text not null, \`day\` text not null, \`source\` text not null, \`indexPercent\` text null, \`volume\` text null, \`reversesId\` text null, constraint \`CostLine_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`CostLine_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostLine_reversesId_foreign\` foreign key (\`reversesId\`) references \`CostLine\` (\`id\`) on delete set null);`);
-    this.addSql(`create index \`CostLine_groupId_index\` on \`CostLine\` (\`groupId\`);`);
-    this.addSql(`create index \`CostLine_partnershipId_index\` on \`CostLine\` (\`partnershipId\`);`);
-    this.addSql(`create index \`CostLine_reversesId_index\` on \`CostLine\` (\`reversesId\`);`);
-    this.addSql(`create index \`CostLine_partnershipId_year_kind_index\` on \`CostLine\` (\`partnershipId\`, \`year\`, \`kind\`);`);
-    this.addSql(`create index \`CostLine_groupId_year_day_id_index\` on \`CostLine\` (\`groupId\`, \`year\`, \`day\`, \`id\`);`);
-    this.addSql(`create unique index \`CostLine_reversesId_unique\` on \`CostLine\` (\`reversesId\`);`);
-
     this.addSql(`create table \`Body\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`name\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Body_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
     this.addSql(`create index \`Body_partnershipId_from_index\` on \`Body\` (\`partnershipId\`, \`from\`);`);
-
-    this.addSql(`create table \`Application\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`supplier\` text null, \`release\` text null, \`description\` text null, \`catalogueId\` text null, \`version\` integer not null default 1, constraint \`Application_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
-    this.addSql(`create index \`Application_partnershipId_index\` on \`Application\` (\`partnershipId\`);`);
-    this.addSql(`create index \`Application_partnershipId_name_index\` on \`Application\` (\`partnershipId\`, \`name\`);`);
-
-    this.addSql(`create table \`Contract\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`number\` text null, \`kind\` text null, \`from\` text not null, \`end\` text not null, \`noticeMonths\` integer not null, \`procurementMonths\` integer not null, \`extensionMonths\` integer null, \`extensionsLeft\` integer null, \`yearlyCents\` bigint not null, \`until\` text null, \`source\` text null, \`version\` integer not null default 1, constraint \`Contract_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Contract_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`));`);
-    this.addSql(`create index \`Contract_partnershipId_index\` on \`Contract\` (\`partnershipId\`);`);
-    this.addSql(`create index \`Contract_applicationId_index\` on \`Contract\` (\`applicationId\`);`);
-    this.addSql(`create index \`Contract_partnershipId_applicationId_index\` on \`Contract\` (\`partnershipId\`, \`applicationId\`);`);
-
-    this.addSql(`create table \`ContractParty\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`contractId\` text not null, \`organisationId\` text not null, constraint \`ContractParty_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ContractParty_contractId_foreign\` foreign key (\`contractId\`) references \`Contract\` (\`id\`), constraint \`ContractParty_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
-    this.addSql(`create index \`ContractParty_contractId_index\` on \`ContractParty\` (\`contractId\`);`);
-    this.addSql(`create index \`ContractParty_organisationId_index\` on \`ContractParty\` (\`organisationId\`);`);
-    this.addSql(`create index \`ContractParty_partnershipId_index\` on \`ContractParty\` (\`partnershipId\`);`);
-    this.addSql(`create unique index \`ContractParty_contractId_organisationId_unique\` on \`ContractParty\` (\`contractId\`, \`organisationId\`);`);
-
-    this.addSql(`create table \`ApplicationUse\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`organisationId\` text not null, \`phase\` text not null, \`degree\` integer not null, \`time\` text null, \`hosting\` text null, \`plannedHosting\` text null, \`moveOn\` text null, \`users\` integer null, \`applicationOwner\` text null, \`dataOwner\` text null, \`separable\` text null, \`availability\` text null, \`integrity\` text null, \`confidentiality\` text null, \`critical\` integer null, \`privacySensitive\` integer null, \`rtoHours\` integer null, \`rpoHours\` integer null, \`from\` text not null, \`until\` text null, \`deviationReason\` text null, \`deviationCents\` bigint null, \`deviationUntil\` text null, \`source\` text null, \`version\` integer not null default 1, constraint \`ApplicationUse_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ApplicationUse_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`ApplicationUse_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
-    this.addSql(`create index \`ApplicationUse_partnershipId_index\` on \`ApplicationUse\` (\`partnershipId\`);`);
-    this.addSql(`create index \`ApplicationUse_applicationId_index\` on \`ApplicationUse\` (\`applicationId\`);`);
-    this.addSql(`create index \`ApplicationUse_partnershipId_applicationId_index\` on \`ApplicationUse\` (\`partnershipId\`, \`applicationId\`);`);
-    this.addSql(`create index \`ApplicationUse_organisationId_index\` on \`ApplicationUse\` (\`organisationId\`);`);
 
     this.addSql(`create table \`PartnershipForm\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`legalForm\` text not null, \`from\` text not null, \`until\` text null, constraint \`PartnershipForm_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`PartnershipForm_partnershipId_index\` on \`PartnershipForm\` (\`partnershipId\`);`);
@@ -160,7 +115,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Position_mandateId_index\` on \`Position\` (\`mandateId\`);`);
     this.addSql(`create index \`Position_proposalId_organisationId_index\` on \`Position\` (\`proposalId\`, \`organisationId\`);`);
 
-    this.addSql(`create table \`ProposalEdition\` (\`id\` text not null primary key, \`proposalId\` text not null, \`partnershipId\` text not null, \`edition\` integer not null, \`title\` text not null, \`text\` text not null, \`resolutions\` text not null, \`options\` text not null, \`chosen\` integer not null, \`downsides\` text not null, \`withoutScreen\` text not null, \`writtenById\` text null, \`at\` text not null, constraint \`ProposalEdition_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`ProposalEdition_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ProposalEdition_writtenById_foreign\` foreign key (\`writtenById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create table \`ProposalEdition\` (\`id\` text not null primary key, \`proposalId\` text not null, \`partnershipId\` text not null, \`edition\` integer not null, \`title\` text not null, \`text\` text not null, \`resolutions\` text not null, \`options\` text not null, \`chosen\` integer not null, \`downsides\` text not null, \`withoutScreen\` text not null, \`changes\` text null, \`writtenById\` text null, \`at\` text not null, constraint \`ProposalEdition_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`ProposalEdition_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ProposalEdition_writtenById_foreign\` foreign key (\`writtenById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`ProposalEdition_proposalId_index\` on \`ProposalEdition\` (\`proposalId\`);`);
     this.addSql(`create index \`ProposalEdition_partnershipId_index\` on \`ProposalEdition\` (\`partnershipId\`);`);
     this.addSql(`create index \`ProposalEdition_writtenById_index\` on \`ProposalEdition\` (\`writtenById\`);`);
@@ -218,7 +173,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`Totp\` (\`id\` text not null primary key, \`personId\` text not null, \`secret\` text not null, \`createdAt\` text not null, \`confirmedAt\` text null, \`lastStep\` integer not null, constraint \`Totp_personId_foreign\` foreign key (\`personId\`) references \`Person\` (\`id\`));`);
     this.addSql(`create index \`Totp_personId_index\` on \`Totp\` (\`personId\`);`);
 
-    this.addSql(`create table \`Vote\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`edition\` integer not null, \`bodyId\` text not null, \`state\` text not null, \`rule\` text not null, \`chair\` text null, \`written\` integer not null, \`before\` text not null, \`openedAt\` text not null, \`deadline\` text null, \`openedById\` text null, \`closedAt\` text null, \`closedById\` text null, \`castingVote\` text null, \`outcome\` text null, \`document\` text null, \`answer\` text null, \`version\` integer not null default 1, constraint \`Vote_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Vote_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Vote_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Vote_openedById_foreign\` foreign key (\`openedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Vote_closedById_foreign\` foreign key (\`closedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create table \`Vote\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`edition\` integer not null, \`bodyId\` text not null, \`state\` text not null, \`rule\` text not null, \`chair\` text null, \`written\` integer not null, \`before\` text not null, \`openedAt\` text not null, \`deadline\` text null, \`openedById\` text null, \`closedAt\` text null, \`closedById\` text null, \`castingVote\` text null, \`outcome\` text null, \`document\` text null, \`answer\` text null, \`changes\` text null, \`version\` integer not null default 1, constraint \`Vote_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Vote_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Vote_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Vote_openedById_foreign\` foreign key (\`openedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Vote_closedById_foreign\` foreign key (\`closedById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Vote_partnershipId_index\` on \`Vote\` (\`partnershipId\`);`);
     this.addSql(`create index \`Vote_proposalId_index\` on \`Vote\` (\`proposalId\`);`);
     this.addSql(`create index \`Vote_bodyId_index\` on \`Vote\` (\`bodyId\`);`);
@@ -227,11 +182,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Vote_proposalId_openedAt_index\` on \`Vote\` (\`proposalId\`, \`openedAt\`);`);
     this.addSql(`create index \`Vote_partnershipId_state_index\` on \`Vote\` (\`partnershipId\`, \`state\`);`);
 
-    this.addSql(`create table \`Resolution\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`proposalId\` text not null, \`voteId\` text not null, \`bodyId\` text not null, \`state\` text not null, \`title\` text not null, \`decided\` text not null, \`outcome\` text not null, \`sentenceNl\` text not null, \`sentenceEn\` text not null, \`document\` text not null, \`answer\` text not null, \`conditions\` text not null, \`decidedOn\` text not null, \`decidedAt\` text not null, \`effectiveAt\` text null, \`supersededById\` text null, \`nextStep\` text null, \`owner\` text null, \`reviewOn\` text null, \`outcomeRecordedAt\` text null, \`version\` integer not null default 1, constraint \`Resolution_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Resolution_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Resolution_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`Resolution_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Resolution_supersededById_foreign\` foreign key (\`supersededById\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create table \`Resolution\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`proposalId\` text not null, \`voteId\` text not null, \`bodyId\` text not null, \`state\` text not null, \`title\` text not null, \`decided\` text not null, \`outcome\` text not null, \`sentenceNl\` text not null, \`sentenceEn\` text not null, \`document\` text not null, \`answer\` text not null, \`conditions\` text not null, \`decidedOn\` text not null, \`decidedAt\` text not null, \`effectiveAt\` text null, \`supersededById\` text null, \`nextStep\` text null, \`owner\` text null, \`reviewOn\` text null, \`outcomeRecordedAt\` text null, \`changes\` text null, \`made\` text null, \`executedAt\` text null, \`executedById\` text null, \`version\` integer not null default 1, constraint \`Resolution_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Resolution_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Resolution_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`Resolution_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Resolution_supersededById_foreign\` foreign key (\`supersededById\`) references \`Resolution\` (\`id\`) on delete set null, constraint \`Resolution_executedById_foreign\` foreign key (\`executedById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Resolution_partnershipId_index\` on \`Resolution\` (\`partnershipId\`);`);
     this.addSql(`create index \`Resolution_proposalId_index\` on \`Resolution\` (\`proposalId\`);`);
     this.addSql(`create index \`Resolution_voteId_index\` on \`Resolution\` (\`voteId\`);`);
     this.addSql(`create index \`Resolution_bodyId_index\` on \`Resolution\` (\`bodyId\`);`);
+    this.addSql(`create index \`Resolution_executedById_index\` on \`Resolution\` (\`executedById\`);`);
     this.addSql(`create index \`Resolution_partnershipId_decidedAt_id_index\` on \`Resolution\` (\`partnershipId\`, \`decidedAt\`, \`id\`);`);
     this.addSql(`create index \`Resolution_supersededById_index\` on \`Resolution\` (\`supersededById\`);`);
     this.addSql(`create unique index \`Resolution_partnershipId_year_number_unique\` on \`Resolution\` (\`partnershipId\`, \`year\`, \`number\`);`);
@@ -241,6 +197,13 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Replacement_partnershipId_index\` on \`Replacement\` (\`partnershipId\`);`);
     this.addSql(`create index \`Replacement_proposalId_index\` on \`Replacement\` (\`proposalId\`);`);
     this.addSql(`create index \`Replacement_decisionId_index\` on \`Replacement\` (\`decisionId\`);`);
+
+    this.addSql(`create table \`Participation\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`organs\` text not null, \`recordedShare\` text null, \`from\` text not null, \`until\` text null, \`decisionId\` text null, \`version\` integer not null default 1, constraint \`Participation_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Participation_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Participation_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Participation_partnershipId_index\` on \`Participation\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Participation_organisationId_index\` on \`Participation\` (\`organisationId\`);`);
+    this.addSql(`create index \`Participation_decisionId_index\` on \`Participation\` (\`decisionId\`);`);
+    this.addSql(`create index \`Participation_organisationId_partnershipId_index\` on \`Participation\` (\`organisationId\`, \`partnershipId\`);`);
+    this.addSql(`create unique index \`Participation_partnershipId_organisationId_from_unique\` on \`Participation\` (\`partnershipId\`, \`organisationId\`, \`from\`);`);
 
     this.addSql(`create table \`Obligation\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`decisionId\` text null, \`clause\` text null, \`condition\` integer not null, \`text\` text not null, \`askedById\` text null, \`ownerId\` text null, \`ownerPerson\` text null, \`dueOn\` text null, \`evidence\` text null, \`state\` text not null, \`proof\` text null, \`settledAt\` text null, \`settledById\` text null, \`madeAt\` text not null, \`version\` integer not null default 1, constraint \`Obligation_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Obligation_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null, constraint \`Obligation_askedById_foreign\` foreign key (\`askedById\`) references \`Organisation\` (\`id\`) on delete set null, constraint \`Obligation_ownerId_foreign\` foreign key (\`ownerId\`) references \`Organisation\` (\`id\`) on delete set null, constraint \`Obligation_settledById_foreign\` foreign key (\`settledById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Obligation_partnershipId_index\` on \`Obligation\` (\`partnershipId\`);`);
@@ -255,12 +218,34 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`CostKey_decisionId_index\` on \`CostKey\` (\`decisionId\`);`);
     this.addSql(`create index \`CostKey_partnershipId_from_index\` on \`CostKey\` (\`partnershipId\`, \`from\`);`);
 
-    this.addSql(`create table \`KeyCoverage\` (\`id\` text not null primary key, \`keyId\` text not null, \`groupId\` text not null, \`partnershipId\` text not null, \`from\` text not null, \`until\` text null, constraint \`KeyCoverage_keyId_foreign\` foreign key (\`keyId\`) references \`CostKey\` (\`id\`), constraint \`KeyCoverage_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`KeyCoverage_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create table \`CostGroup\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`recurrence\` text not null, \`package\` text not null, \`decisionId\` text null, \`version\` integer not null default 1, constraint \`CostGroup_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostGroup_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`CostGroup_partnershipId_index\` on \`CostGroup\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostGroup_decisionId_index\` on \`CostGroup\` (\`decisionId\`);`);
+    this.addSql(`create unique index \`CostGroup_partnershipId_name_unique\` on \`CostGroup\` (\`partnershipId\`, \`name\`);`);
+
+    this.addSql(`create table \`PackageTaker\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`decisionId\` text null, constraint \`PackageTaker_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`PackageTaker_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`PackageTaker_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`PackageTaker_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`PackageTaker_groupId_index\` on \`PackageTaker\` (\`groupId\`);`);
+    this.addSql(`create index \`PackageTaker_partnershipId_index\` on \`PackageTaker\` (\`partnershipId\`);`);
+    this.addSql(`create index \`PackageTaker_organisationId_index\` on \`PackageTaker\` (\`organisationId\`);`);
+    this.addSql(`create index \`PackageTaker_decisionId_index\` on \`PackageTaker\` (\`decisionId\`);`);
+    this.addSql(`create unique index \`PackageTaker_groupId_organisationId_unique\` on \`PackageTaker\` (\`groupId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`KeyCoverage\` (\`id\` text not null primary key, \`keyId\` text not null, \`groupId\` text not null, \`partnershipId\` text not null, \`from\` text not null, \`until\` text null, \`decisionId\` text null, constraint \`KeyCoverage_keyId_foreign\` foreign key (\`keyId\`) references \`CostKey\` (\`id\`), constraint \`KeyCoverage_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`KeyCoverage_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`KeyCoverage_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`KeyCoverage_groupId_index\` on \`KeyCoverage\` (\`groupId\`);`);
     this.addSql(`create index \`KeyCoverage_partnershipId_index\` on \`KeyCoverage\` (\`partnershipId\`);`);
+    this.addSql(`create index \`KeyCoverage_decisionId_index\` on \`KeyCoverage\` (\`decisionId\`);`);
     this.addSql(`create index \`KeyCoverage_keyId_index\` on \`KeyCoverage\` (\`keyId\`);`);
     this.addSql(`create index \`KeyCoverage_partnershipId_from_index\` on \`KeyCoverage\` (\`partnershipId\`, \`from\`);`);
     this.addSql(`create unique index \`KeyCoverage_groupId_from_unique\` on \`KeyCoverage\` (\`groupId\`, \`from\`);`);
+
+    this.addSql(`create table \`CostLine\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`year\` integer not null, \`kind\` text not null, \`amount\` bigint not null, \`vat\` bigint not null, \`description\` text not null, \`day\` text not null, \`source\` text not null, \`indexPercent\` text null, \`volume\` text null, \`reversesId\` text null, \`decisionId\` text null, constraint \`CostLine_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`CostLine_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostLine_reversesId_foreign\` foreign key (\`reversesId\`) references \`CostLine\` (\`id\`) on delete set null, constraint \`CostLine_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`CostLine_groupId_index\` on \`CostLine\` (\`groupId\`);`);
+    this.addSql(`create index \`CostLine_partnershipId_index\` on \`CostLine\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostLine_reversesId_index\` on \`CostLine\` (\`reversesId\`);`);
+    this.addSql(`create index \`CostLine_decisionId_index\` on \`CostLine\` (\`decisionId\`);`);
+    this.addSql(`create index \`CostLine_partnershipId_year_kind_index\` on \`CostLine\` (\`partnershipId\`, \`year\`, \`kind\`);`);
+    this.addSql(`create index \`CostLine_groupId_year_day_id_index\` on \`CostLine\` (\`groupId\`, \`year\`, \`day\`, \`id\`);`);
+    this.addSql(`create unique index \`CostLine_reversesId_unique\` on \`CostLine\` (\`reversesId\`);`);
 
     this.addSql(`create table \`BenefitReview\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`resolutionId\` text not null, \`proposalId\` text null, \`reason\` text null, \`againOn\` text null, \`answeredById\` text null, \`at\` text not null, constraint \`BenefitReview_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`BenefitReview_resolutionId_foreign\` foreign key (\`resolutionId\`) references \`Resolution\` (\`id\`), constraint \`BenefitReview_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`) on delete set null, constraint \`BenefitReview_answeredById_foreign\` foreign key (\`answeredById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`BenefitReview_partnershipId_index\` on \`BenefitReview\` (\`partnershipId\`);`);
@@ -285,6 +270,38 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Measurement_measuredById_index\` on \`Measurement\` (\`measuredById\`);`);
     this.addSql(`create index \`Measurement_promiseId_at_id_index\` on \`Measurement\` (\`promiseId\`, \`at\`, \`id\`);`);
     this.addSql(`create unique index \`Measurement_correctsId_unique\` on \`Measurement\` (\`correctsId\`);`);
+
+    this.addSql(`create table \`Application\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`supplier\` text null, \`release\` text null, \`description\` text null, \`catalogueId\` text null, \`decisionId\` text null, \`version\` integer not null default 1, constraint \`Application_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Application_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Application_partnershipId_index\` on \`Application\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Application_decisionId_index\` on \`Application\` (\`decisionId\`);`);
+    this.addSql(`create index \`Application_partnershipId_name_index\` on \`Application\` (\`partnershipId\`, \`name\`);`);
+
+    this.addSql(`create table \`Contract\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`number\` text null, \`kind\` text null, \`from\` text not null, \`end\` text not null, \`noticeMonths\` integer not null, \`procurementMonths\` integer not null, \`extensionMonths\` integer null, \`extensionsLeft\` integer null, \`yearlyCents\` bigint not null, \`until\` text null, \`source\` text null, \`decisionId\` text null, \`version\` integer not null default 1, constraint \`Contract_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Contract_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`Contract_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Contract_partnershipId_index\` on \`Contract\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Contract_applicationId_index\` on \`Contract\` (\`applicationId\`);`);
+    this.addSql(`create index \`Contract_decisionId_index\` on \`Contract\` (\`decisionId\`);`);
+    this.addSql(`create index \`Contract_partnershipId_applicationId_index\` on \`Contract\` (\`partnershipId\`, \`applicationId\`);`);
+
+    this.addSql(`create table \`ContractParty\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`contractId\` text not null, \`organisationId\` text not null, \`decisionId\` text null, constraint \`ContractParty_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ContractParty_contractId_foreign\` foreign key (\`contractId\`) references \`Contract\` (\`id\`), constraint \`ContractParty_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`ContractParty_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`ContractParty_contractId_index\` on \`ContractParty\` (\`contractId\`);`);
+    this.addSql(`create index \`ContractParty_organisationId_index\` on \`ContractParty\` (\`organisationId\`);`);
+    this.addSql(`create index \`ContractParty_decisionId_index\` on \`ContractParty\` (\`decisionId\`);`);
+    this.addSql(`create index \`ContractParty_partnershipId_index\` on \`ContractParty\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`ContractParty_contractId_organisationId_unique\` on \`ContractParty\` (\`contractId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`ApplicationUse\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`organisationId\` text not null, \`phase\` text not null, \`degree\` integer not null, \`time\` text null, \`hosting\` text null, \`plannedHosting\` text null, \`moveOn\` text null, \`users\` integer null, \`applicationOwner\` text null, \`dataOwner\` text null, \`separable\` text null, \`availability\` text null, \`integrity\` text null, \`confidentiality\` text null, \`critical\` integer null, \`privacySensitive\` integer null, \`rtoHours\` integer null, \`rpoHours\` integer null, \`from\` text not null, \`until\` text null, \`deviationReason\` text null, \`deviationCents\` bigint null, \`deviationUntil\` text null, \`source\` text null, \`decisionId\` text null, \`version\` integer not null default 1, constraint \`ApplicationUse_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ApplicationUse_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`ApplicationUse_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`ApplicationUse_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`ApplicationUse_partnershipId_index\` on \`ApplicationUse\` (\`partnershipId\`);`);
+    this.addSql(`create index \`ApplicationUse_applicationId_index\` on \`ApplicationUse\` (\`applicationId\`);`);
+    this.addSql(`create index \`ApplicationUse_decisionId_index\` on \`ApplicationUse\` (\`decisionId\`);`);
+    this.addSql(`create index \`ApplicationUse_partnershipId_applicationId_index\` on \`ApplicationUse\` (\`partnershipId\`, \`applicationId\`);`);
+    this.addSql(`create index \`ApplicationUse_organisationId_index\` on \`ApplicationUse\` (\`organisationId\`);`);
+
+    this.addSql(`create table \`ApplicationComponent\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`componentId\` text not null, \`decisionId\` text null, constraint \`ApplicationComponent_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ApplicationComponent_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`ApplicationComponent_componentId_foreign\` foreign key (\`componentId\`) references \`ReferenceComponent\` (\`id\`), constraint \`ApplicationComponent_decisionId_foreign\` foreign key (\`decisionId\`) references \`Resolution\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`ApplicationComponent_applicationId_index\` on \`ApplicationComponent\` (\`applicationId\`);`);
+    this.addSql(`create index \`ApplicationComponent_componentId_index\` on \`ApplicationComponent\` (\`componentId\`);`);
+    this.addSql(`create index \`ApplicationComponent_decisionId_index\` on \`ApplicationComponent\` (\`decisionId\`);`);
+    this.addSql(`create index \`ApplicationComponent_partnershipId_index\` on \`ApplicationComponent\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`ApplicationComponent_applicationId_componentId_unique\` on \`ApplicationComponent\` (\`applicationId\`, \`componentId\`);`);
 
     this.addSql(`create table \`VoteSeat\` (\`id\` text not null primary key, \`voteId\` text not null, \`partnershipId\` text not null, \`seatId\` text not null, \`organisationId\` text not null, \`key\` text not null, \`weight\` integer not null, \`inhabitants\` integer null, \`holder\` text null, \`deputies\` text not null, \`presentAtOpening\` integer not null, \`presentAtClosing\` integer null, \`recusedAt\` text null, \`recusedReason\` text null, \`proxy\` text null, \`ballotId\` text null, \`turns\` integer not null default 0, \`version\` integer not null default 1, constraint \`VoteSeat_voteId_foreign\` foreign key (\`voteId\`) references \`Vote\` (\`id\`), constraint \`VoteSeat_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`VoteSeat_seatId_foreign\` foreign key (\`seatId\`) references \`Seat\` (\`id\`), constraint \`VoteSeat_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`VoteSeat_voteId_index\` on \`VoteSeat\` (\`voteId\`);`);
@@ -316,7 +333,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Organisation\`;`);
     this.addSql(`drop table if exists \`Inhabitants\`;`);
     this.addSql(`drop table if exists \`Partnership\`;`);
-    this.addSql(`drop table if exists \`Participation\`;`);
     this.addSql(`drop table if exists \`LogWitness\`;`);
     this.addSql(`drop table if exists \`LogNode\`;`);
     this.addSql(`drop table if exists \`LogName\`;`);
@@ -324,14 +340,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`LogCosignature\`;`);
     this.addSql(`drop table if exists \`LogCheckpoint\`;`);
     this.addSql(`drop table if exists \`DriverCount\`;`);
-    this.addSql(`drop table if exists \`CostGroup\`;`);
-    this.addSql(`drop table if exists \`PackageTaker\`;`);
-    this.addSql(`drop table if exists \`CostLine\`;`);
     this.addSql(`drop table if exists \`Body\`;`);
-    this.addSql(`drop table if exists \`Application\`;`);
-    this.addSql(`drop table if exists \`Contract\`;`);
-    this.addSql(`drop table if exists \`ContractParty\`;`);
-    this.addSql(`drop table if exists \`ApplicationUse\`;`);
     this.addSql(`drop table if exists \`PartnershipForm\`;`);
     this.addSql(`drop table if exists \`Person\`;`);
     this.addSql(`drop table if exists \`PasswordCredential\`;`);
@@ -355,12 +364,21 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Vote\`;`);
     this.addSql(`drop table if exists \`Resolution\`;`);
     this.addSql(`drop table if exists \`Replacement\`;`);
+    this.addSql(`drop table if exists \`Participation\`;`);
     this.addSql(`drop table if exists \`Obligation\`;`);
     this.addSql(`drop table if exists \`CostKey\`;`);
+    this.addSql(`drop table if exists \`CostGroup\`;`);
+    this.addSql(`drop table if exists \`PackageTaker\`;`);
     this.addSql(`drop table if exists \`KeyCoverage\`;`);
+    this.addSql(`drop table if exists \`CostLine\`;`);
     this.addSql(`drop table if exists \`BenefitReview\`;`);
     this.addSql(`drop table if exists \`BenefitPromise\`;`);
     this.addSql(`drop table if exists \`Measurement\`;`);
+    this.addSql(`drop table if exists \`Application\`;`);
+    this.addSql(`drop table if exists \`Contract\`;`);
+    this.addSql(`drop table if exists \`ContractParty\`;`);
+    this.addSql(`drop table if exists \`ApplicationUse\`;`);
+    this.addSql(`drop table if exists \`ApplicationComponent\`;`);
     this.addSql(`drop table if exists \`VoteSeat\`;`);
     this.addSql(`drop table if exists \`Ballot\`;`);
     this.addSql(`drop table if exists \`Weight\`;`);

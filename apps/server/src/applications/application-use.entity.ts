@@ -6,6 +6,7 @@ import type { DescribedUse } from '@hanze/shared/applications/use-facts';
 import type { Day } from '@hanze/shared/kernel/day';
 import { isOrdered, type Period } from '@hanze/shared/kernel/period';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { Organisation } from '../partnerships/organisation.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { cents, day, id, prose, words } from '../platform/columns';
@@ -47,6 +48,8 @@ export const ApplicationUseSchema = defineEntity({
     deviationUntil: day().nullable(),
     /** The file it was taken from, or that it was made up; null where a person entered it. */
     source: words().nullable(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },

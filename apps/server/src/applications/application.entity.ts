@@ -1,5 +1,6 @@
 // An application in the landscape of a partnership: a package of a supplier, and the reference components it fills.
 import { defineEntity, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { id, prose, words } from '../platform/columns';
 import { insidePartnership } from '../platform/visibility';
@@ -17,6 +18,8 @@ export const ApplicationSchema = defineEntity({
     description: prose().nullable(),
     /** The number of the package in the national software catalogue. */
     catalogueId: words(60).nullable(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
@@ -33,6 +36,8 @@ export const ApplicationComponentSchema = defineEntity({
     partnershipId: () => p.manyToOne(Partnership).mapToPk(),
     applicationId: () => p.manyToOne(Application).mapToPk(),
     componentId: () => p.manyToOne(ReferenceComponent).mapToPk(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   uniques: [{ properties: ['applicationId', 'componentId'] }],

@@ -1,4 +1,5 @@
 // One application with all it ever had, for its own page: five statements, however long its history.
+import { documentNumberOrNone } from '@hanze/shared/proposals/document-number';
 import { Injectable } from '@nestjs/common';
 import { can, viewerCan } from '../platform/authorise';
 import { today } from '../platform/clock';
@@ -77,14 +78,16 @@ export class ApplicationReads {
     const rows = await this.db()
       .selectFrom('ApplicationUse as u')
       .innerJoin('Organisation as o', 'o.id', 'u.organisationId')
+      .leftJoin('Resolution as d', 'd.id', 'u.decisionId')
       .where('u.applicationId', '=', id)
       .where(insidePartnershipRow('u'))
-      .select([...useColumns, ...moreOfUse])
+      .select([...useColumns, ...moreOfUse, ...decisionColumns])
       .orderBy('u.from', 'desc')
       .orderBy('u.id', 'desc')
       .execute();
-    return rows.map(({ partnershipId, ...use }) => ({
+    return rows.map(({ partnershipId, decisionYear, decisionNumber, ...use }) => ({
       ...use,
+      decisionCode: documentNumberOrNone('B', decisionYear, decisionNumber),
       critical: truth(use.critical),
       privacySensitive: truth(use.privacySensitive),
       deviationCents: wholeOrNone(use.deviationCents),
@@ -97,26 +100,30 @@ export class ApplicationReads {
     const rows = await this.db()
       .selectFrom('Contract as c')
       .innerJoin('ContractParty as y', 'y.contractId', 'c.id')
+      .leftJoin('Resolution as d', 'd.id', 'c.decisionId')
       .where('c.applicationId', '=', id)
       .where(insidePartnershipRow('c'))
-      .select([...contractColumns, 'c.partnershipId', 'c.kind', 'c.until', 'c.source'])
+      .select([...contractColumns, ...decisionColumns, 'c.partnershipId', 'c.kind', 'c.until', 'c.source'])
       .orderBy('c.end')
       .orderBy('c.from')
       .orderBy('c.id')
       .execute();
-    return foldedContracts(rows).map(({ partnershipId, ...contract }) => {
+    return foldedContracts(rows).map(({ partnershipId, decisionYear, decisionNumber, ...contract }) => {
+      const decisionCode = documentNumberOrNone('B', decisionYear, decisionNumber);
       const { organisationIds, until, end, extensionMonths, extensionsLeft } = contract;
       const bound = { partnershipId, organisationIds };
       const running = until === null && end > today();
       const extends_ = extensionMonths !== null && extensionsLeft !== 0;
       const acts = [...viewerCan(['amendContract', 'endContract'], bound), ...(extends_ ? viewerCan(['extendContract'], bound) : [])];
-      return { ...contract, viewerCan: running ? acts : [] };
+      return { ...contract, decisionCode, viewerCan: running ? acts : [] };
     });
   }
 }
 
 /** SQLite keeps 0 and 1. */
 const truth = (value: unknown): boolean | null => (value === null ? null : Boolean(value));
+
+const decisionColumns = ['d.year as decisionYear', 'd.number as decisionNumber'] as const;
 
 const moreOfUse = [
   'u.partnershipId',

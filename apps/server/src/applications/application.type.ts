@@ -11,6 +11,9 @@ import {
 
 @ObjectType('ApplicationUse')
 export class ApplicationUseType extends LandscapeUseType {
+  @Field(() => String, { nullable: true, description: 'Number of the decision that made or last changed it.' })
+  decisionCode!: string | null;
+
   @Field()
   organisationName!: string;
 
@@ -53,6 +56,9 @@ export class ApplicationUseType extends LandscapeUseType {
 
 @ObjectType('Contract')
 export class ContractType extends LandscapeContractType {
+  @Field(() => String, { nullable: true, description: 'Number of the decision that made or last changed it.' })
+  decisionCode!: string | null;
+
   @Field(() => String, { nullable: true, description: 'licence, maintenance or sla' })
   kind!: string | null;
 

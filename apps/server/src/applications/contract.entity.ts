@@ -4,6 +4,7 @@ import type { ContractKind } from '@hanze/shared/applications/registries';
 import { refuse } from '@hanze/shared/applications/refusals';
 import type { Day } from '@hanze/shared/kernel/day';
 import { defineEntity, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { Organisation } from '../partnerships/organisation.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { cents, day, id, words } from '../platform/columns';
@@ -32,6 +33,8 @@ export const ContractSchema = defineEntity({
     /** The first day on which other terms took its place, or on which it was ended early. */
     until: day().nullable(),
     source: words().nullable(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
@@ -61,6 +64,8 @@ export const ContractPartySchema = defineEntity({
     partnershipId: () => p.manyToOne(Partnership).mapToPk(),
     contractId: () => p.manyToOne(Contract).mapToPk(),
     organisationId: () => p.manyToOne(Organisation).mapToPk(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   uniques: [{ properties: ['contractId', 'organisationId'] }],

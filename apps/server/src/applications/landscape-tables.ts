@@ -1,6 +1,7 @@
 // The tables that the reads of the landscape ask, and the shape of a contract with its parties.
 import { decisionDay } from '@hanze/shared/applications/decision-day';
 import type { InferKyselyDB } from '@mikro-orm/sql';
+import type { ResolutionSchema } from '../decisions/resolution.entity';
 import type { InhabitantsSchema } from '../partnerships/inhabitants.entity';
 import type { OrganisationSchema } from '../partnerships/organisation.entity';
 import type { ParticipationSchema } from '../partnerships/participation.entity';
@@ -22,7 +23,8 @@ export type LandscapeTables = InferKyselyDB<
   | typeof OrganisationSchema
   | typeof InhabitantsSchema
   | typeof ParticipationSchema
-  | typeof PartnershipSchema,
+  | typeof PartnershipSchema
+  | typeof ResolutionSchema,
   Naming
 >;
 

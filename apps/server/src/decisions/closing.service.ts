@@ -76,6 +76,10 @@ export class ClosingService {
       answer: vote.answer ?? '',
       conditions: JSON.stringify(conditions.map(({ seat, text }) => ({ seat, text }))),
       decidedAt: now(),
+      changes: vote.changes ?? null,
+      made: null,
+      executedAt: null,
+      executedById: null,
       effectiveAt: null,
       supersededById: null,
     });

@@ -6,6 +6,7 @@ import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { Obligation } from '../agreements/obligation.entity';
 import { now } from '../platform/clock';
+import { ExecutingService } from './executing.service';
 import { Replacement } from './replacement.entity';
 import { Resolution } from './resolution.entity';
 
@@ -17,7 +18,10 @@ export interface AskedCondition {
 
 @Injectable()
 export class DecisionEffectService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly executing: ExecutingService,
+  ) {}
 
   /** Of a decision that was recorded just now: each condition becomes an obligation; without any it takes effect at once. */
   async begin(decision: Resolution, asked: readonly AskedCondition[]): Promise<void> {
@@ -47,6 +51,7 @@ export class DecisionEffectService {
     decision.move('takeEffect');
     decision.effectiveAt = now();
     await this.endReplaced(decision);
+    await this.executing.atOnce(decision);
   }
 
   /** A decision that was replaced or annulled meanwhile stays as it is. */

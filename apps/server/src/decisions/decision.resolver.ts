@@ -7,15 +7,18 @@ import { AwaitingReads } from './awaiting.reads';
 import { ClosingService } from './closing.service';
 import { DecisionReads } from './decision.reads';
 import { AwaitingType, DecisionConnection, DecisionType } from './decision.type';
+import { ExecutingService } from './executing.service';
 import { ReplacementReads } from './replacement.reads';
 import { DecisionReferenceType, ReplacementsType } from './replacement.type';
 import { ReplacingService } from './replacing.service';
+
 import { OutcomeInput } from './vote.inputs';
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {
   constructor(
     private readonly closing: ClosingService,
+    private readonly executing: ExecutingService,
     private readonly reads: DecisionReads,
     private readonly awaits: AwaitingReads,
     private readonly replacing: ReplacingService,
@@ -39,7 +42,12 @@ export class DecisionResolver {
 
   @ResolveField(() => [String], { description: 'Commands the viewer may run on this decision.' })
   viewerCan(@Parent() decision: DecisionType): string[] {
-    return viewerCan(['recordOutcome'], decision);
+    return viewerCan(['recordOutcome', 'executeDecision'], decision);
+  }
+
+  @Command(() => DecisionType)
+  executeDecision(@Args('id', { type: () => ID }) decisionId: string) {
+    return this.executing.execute(decisionId).then(this.reads.fresh);
   }
 
   @ResolveField(() => [DecisionReferenceType], { description: 'The earlier decisions it ended.' })

@@ -7,6 +7,7 @@ import { ClosingService } from './closing.service';
 import { DecisionEffectService } from './decision-effect.service';
 import { DecisionReads } from './decision.reads';
 import { DecisionResolver } from './decision.resolver';
+import { ExecutingService } from './executing.service';
 import { OpeningService } from './opening.service';
 import { ReplacementReads } from './replacement.reads';
 import { ReplacingService } from './replacing.service';
@@ -16,7 +17,7 @@ import { VoteReads } from './vote.reads';
 import { VoteResolver } from './vote.resolver';
 import { VotingService } from './voting.service';
 
-const services = [RollService, OpeningService, VotingService, ClosingService, DecisionEffectService, ReplacingService];
+const services = [RollService, OpeningService, VotingService, ClosingService, DecisionEffectService, ExecutingService, ReplacingService];
 const reads = [VoteReads, DecisionReads, AwaitingReads, ReplacementReads];
 
 @Module({

@@ -1,4 +1,6 @@
 // What the commands on votes can refuse, beyond the rules of the record.
+import type { Text } from '@hanze/shared/kernel/text';
+import { inWords } from '@hanze/shared/terms/words';
 import { refusing } from '@hanze/shared/kernel/refusal';
 
 export const refuse = refusing({
@@ -22,6 +24,23 @@ export const refuse = refusing({
   'still-open': {
     nl: 'De stemming is nog niet gesloten. Het document komt bij de sluiting.',
     en: 'The vote is not closed yet. The document comes with the closing.',
+  },
+  'changes-no-records': {
+    nl: 'Dit besluit wijzigt geen gegevens. Er is niets uit te voeren.',
+    en: 'This decision changes no records. There is nothing to carry out.',
+  },
+  'executed-already': { nl: 'Dit besluit is al uitgevoerd.', en: 'This decision was carried out already.' },
+  'not-in-effect': {
+    nl: 'Dit besluit is niet van kracht. Regel eerst de voorwaarden.',
+    en: 'This decision is not in effect. First settle its conditions.',
+  },
+  'not-due': {
+    nl: ({ day }: { day: string }) => `Dit besluit gaat in op ${inWords(day, 'nl')}. Voer het vanaf die dag uit.`,
+    en: ({ day }: { day: string }) => `This decision starts on ${inWords(day, 'en')}. Carry it out from that day on.`,
+  },
+  'no-longer-applies': {
+    nl: ({ problem }: { problem: Text }) => `${problem.nl} Er is niets gewijzigd. Dien een voorstel in dat het besluit herstelt.`,
+    en: ({ problem }: { problem: Text }) => `${problem.en} Nothing was changed. Table a proposal that repairs the decision.`,
   },
   'next-step-missing': { nl: 'Schrijf in één zin wat er nu gebeurt.', en: 'Write in one sentence what happens next.' },
   'owner-missing': { nl: 'Vul in wie hiervoor zorgt.', en: 'Fill in who sees to this.' },

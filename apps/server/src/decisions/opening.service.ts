@@ -7,7 +7,9 @@ import { authorise } from '../platform/authorise';
 import { endOfDay, nowToTheSecond, today } from '../platform/clock';
 import { found } from '../platform/found';
 import { currentViewer } from '../platform/viewer';
+import { ChangesService } from '../proposals/changes/changes.service';
 import { Proposal } from '../proposals/proposal.entity';
+import { ProposalEdition } from '../proposals/proposal-edition.entity';
 import { refuse } from './decisions.refusals';
 import { RollService } from './roll.service';
 import { Vote } from './vote.entity';
@@ -22,6 +24,7 @@ export class OpeningService {
   constructor(
     private readonly em: EntityManager,
     private readonly rolls: RollService,
+    private readonly changes: ChangesService,
   ) {}
 
   async open({ proposalId, rule, written, closesOn, present }: OpenVoteInput): Promise<Vote> {
@@ -34,6 +37,8 @@ export class OpeningService {
     const before = await this.before(proposal);
     const { seats, chair } = await this.rolls.of(proposal, today());
     const { partnershipId, bodyId, edition } = proposal;
+    const { changes } = await this.em.findOneOrFail(ProposalEdition, { proposalId, edition });
+    const frozen = changes ? await this.changes.frozen(partnershipId, changes) : null;
     const vote = this.em.create(Vote, {
       partnershipId,
       proposalId,
@@ -42,6 +47,7 @@ export class OpeningService {
       chair,
       written,
       before,
+      changes: frozen && JSON.stringify(frozen),
       castingVote: null,
       outcome: null,
       state: 'open',

@@ -4,6 +4,7 @@ import type { OutcomeCode } from '@hanze/shared/decisions/tally';
 import { advance } from '@hanze/shared/kernel/lifecycle';
 import { documentNumber } from '@hanze/shared/proposals/document-number';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { Person } from '../identity/person.entity';
 import { Body } from '../partnerships/body.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { day, id, instant, prose, words } from '../platform/columns';
@@ -45,6 +46,12 @@ export const ResolutionSchema = defineEntity({
     owner: words(200).nullable(),
     reviewOn: day().nullable(),
     outcomeRecordedAt: instant().nullable(),
+    /** The change set as it was voted on, as JSON; null when the decision changes no records. */
+    changes: prose().nullable(),
+    /** Once carried out: the ids of what it made, by the names they have in the set, as JSON; when, and who. */
+    made: prose().nullable(),
+    executedAt: instant().nullable(),
+    executedById: () => p.manyToOne(Person).mapToPk().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },

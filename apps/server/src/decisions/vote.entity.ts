@@ -40,6 +40,8 @@ export const VoteSchema = defineEntity({
     /** The document an outsider recomputes, and our answer to it, as JSON: frozen at closing. */
     document: prose().nullable(),
     answer: prose().nullable(),
+    /** The change set with every value before it, frozen at opening, as JSON; null when the proposal changes no records. */
+    changes: prose().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },

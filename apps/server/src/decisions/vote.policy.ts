@@ -30,4 +30,5 @@ export const decisionPolicies = {
   giveProxy: holderOrOffice,
   closeVote: office,
   recordOutcome: office,
+  executeDecision: office,
 } satisfies Record<string, Policy>;

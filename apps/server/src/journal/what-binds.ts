@@ -45,6 +45,7 @@ export const binding = {
     rule: digestOf(vote.rule),
     document: digestOf(vote.document),
     answer: digestOf(vote.answer),
+    changes: digestOf(vote.changes),
   })) as Facts<Vote>,
   Resolution: ((resolution) => ({
     year: resolution.year,
@@ -61,6 +62,9 @@ export const binding = {
     conditions: digestOf(resolution.conditions),
     effective: resolution.effectiveAt ?? null,
     supersededBy: resolution.supersededById ?? null,
+    changes: digestOf(resolution.changes),
+    made: digestOf(resolution.made),
+    executed: resolution.executedAt ?? null,
   })) as Facts<Resolution>,
   Obligation: ((obligation) => ({
     decision: obligation.decisionId ?? null,

@@ -3,6 +3,7 @@ import type { Day } from '@hanze/shared/kernel/day';
 import type { Period } from '@hanze/shared/kernel/period';
 import { end } from '@hanze/shared/partnerships/history';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { day, id, words } from '../platform/columns';
 import { insidePartnership } from '../platform/visibility';
 import { Organisation } from './organisation.entity';
@@ -20,6 +21,8 @@ export const ParticipationSchema = defineEntity({
     recordedShare: words(20).nullable(),
     from: day(),
     until: day().nullable(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
     version: p.integer().version(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },

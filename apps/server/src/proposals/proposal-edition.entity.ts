@@ -25,6 +25,8 @@ export const ProposalEditionSchema = defineEntity({
     chosen: p.integer(),
     downsides: prose().hidden(),
     withoutScreen: prose().hidden(),
+    /** The change set as JSON; null when it changes no records. */
+    changes: prose().hidden().nullable(),
     writtenById: () => p.manyToOne(Person).mapToPk().nullable(),
     at: instant(),
   },

@@ -35,6 +35,9 @@ export class ProposalTextInput {
 
   @Field()
   withoutScreen!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: null, description: 'The change set as JSON; nothing when no records change.' })
+  changes?: string | null;
 }
 
 @InputType()

@@ -12,6 +12,7 @@ import { authorise } from '../platform/authorise';
 import { now, today } from '../platform/clock';
 import { found } from '../platform/found';
 import { currentViewer } from '../platform/viewer';
+import { ChangesService } from './changes/changes.service';
 import { Proposal } from './proposal.entity';
 import { editionColumns, ProposalEdition } from './proposal-edition.entity';
 import type { DraftProposalInput, ReviseProposalInput } from './proposal.inputs';
@@ -19,9 +20,12 @@ import { refuse } from './proposals.refusals';
 
 @Injectable()
 export class ProposingService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly changes: ChangesService,
+  ) {}
 
-  async draft({ partnershipId, bodyId, ...says }: DraftProposalInput): Promise<Proposal> {
+  async draft({ partnershipId, bodyId, changes, ...says }: DraftProposalInput): Promise<Proposal> {
     const partnership = found(await this.em.findOne(Partnership, partnershipId), 'partnershipId');
     authorise('draftProposal', { partnershipId: partnership.id });
     const text = checkProposal(says);
@@ -32,17 +36,17 @@ export class ProposingService {
     const number = await this.nextNumber(partnershipId, year);
     const first = { state: 'draft' as const, edition: 1, draftedAt: now(), tabledAt: null };
     const proposal = this.em.create(Proposal, { partnershipId, bodyId, authorId, year, number, ...first });
-    this.write(proposal, text);
+    this.write(proposal, text, await this.changes.checked(partnershipId, changes));
     return proposal;
   }
 
-  async revise({ id, edition, ...says }: ReviseProposalInput): Promise<Proposal> {
+  async revise({ id, edition, changes, ...says }: ReviseProposalInput): Promise<Proposal> {
     const proposal = found(await this.em.findOne(Proposal, id));
     authorise('reviseProposal', proposal);
     if (proposal.edition !== edition) refuse('changed-since-read', { edition: proposal.edition, at: 'edition' });
     proposal.move('reviseProposal');
     proposal.edition = edition + 1;
-    this.write(proposal, checkProposal(says));
+    this.write(proposal, checkProposal(says), await this.changes.checked(proposal.partnershipId, changes));
     return proposal;
   }
 
@@ -60,10 +64,10 @@ export class ProposingService {
     if (!participations.some(({ period }) => holdsOn(period, today()))) refuse('takes-no-part');
   }
 
-  private write(proposal: Proposal, text: ProposalText): void {
+  private write(proposal: Proposal, text: ProposalText, changes: string | null): void {
     const { id: proposalId, partnershipId, edition } = proposal;
     const writtenById = currentViewer().personId;
-    this.em.create(ProposalEdition, { proposalId, partnershipId, edition, ...editionColumns(text), writtenById, at: now() });
+    this.em.create(ProposalEdition, { proposalId, partnershipId, edition, ...editionColumns(text), changes, writtenById, at: now() });
   }
 
   private async refuseNoBoard(partnershipId: string, bodyId: string): Promise<void> {

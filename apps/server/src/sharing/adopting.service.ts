@@ -25,6 +25,9 @@ import { type Payer, PayerReads } from './payer.reads';
 import { refuse } from './sharing.refusals';
 import { YearReads } from './year.reads';
 
+/** What sharing asks of a key, whether it was adopted or is only proposed. */
+export type TriedKey = Pick<CostKey, 'id' | 'partnershipId' | 'chosen' | 'yearsBack' | 'from'>;
+
 @Injectable()
 export class AdoptingService {
   constructor(
@@ -51,7 +54,10 @@ export class AdoptingService {
       decisionId: await this.decision(partnershipId, input.decisionId ?? null),
     });
     for (const { id: groupId } of groups) await this.cover(key, groupId, period.from);
-    await this.tryOut(key, groups);
+    await this.tryOut(
+      key,
+      groups.map(({ id }) => id),
+    );
     return key;
   }
 
@@ -90,14 +96,14 @@ export class AdoptingService {
   }
 
   /** Shares the budget of its first year, or a round amount, so that a key that cannot share is refused at its field. */
-  private async tryOut(key: CostKey, groups: readonly CostGroup[]): Promise<void> {
+  async tryOut(key: TriedKey, groupIds: readonly string[]): Promise<void> {
     const day = key.from;
     const payers: Payer[] = await this.payers.payers(key.partnershipId, day);
     if (payers.length === 0) refuse('nobody-shares', { at: 'from' });
     const year = Number(day.slice(0, 4));
     const counts = await this.payers.counts(key.partnershipId, payers, countedOn(year, key.yearsBack));
     const sums = await this.years.groupSums(key.partnershipId, year, ['budget', 'change']);
-    const total = sums.filter(({ groupId }) => groups.some(({ id }) => id === groupId)).reduce((sum, { cents }) => sum + cents, 0n);
+    const total = sums.filter(({ groupId }) => groupIds.includes(groupId)).reduce((sum, { cents }) => sum + cents, 0n);
     const members = payers.map(({ name }) => name);
     const pool = { key: { id: key.id, chosen: key.chosen, counts }, members, places: members.map((_, place) => place), parts: [] };
     sharePool({ ...pool, total: total === 0n ? 100_000_00n : total });

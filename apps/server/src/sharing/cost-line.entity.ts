@@ -1,6 +1,7 @@
 // One booking on a cost group. It is never changed: what was wrong is booked back by a line that names it.
 import type { LineKind } from '@hanze/shared/sharing/cost-words';
 import { defineEntity, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { cents, day, id, words } from '../platform/columns';
 import { insidePartnership } from '../platform/visibility';
@@ -28,6 +29,8 @@ export const CostLineSchema = defineEntity({
     volume: words(40).nullable(),
     /** The line it books back. */
     reversesId: () => p.manyToOne(CostLine).mapToPk().nullable(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   uniques: [{ properties: ['reversesId'] }],

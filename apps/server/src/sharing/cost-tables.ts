@@ -1,5 +1,6 @@
 // The tables that the reads of costs join.
 import type { InferKyselyDB } from '@mikro-orm/sql';
+import type { ResolutionSchema } from '../decisions/resolution.entity';
 import type { InhabitantsSchema } from '../partnerships/inhabitants.entity';
 import type { OrganisationSchema } from '../partnerships/organisation.entity';
 import type { ParticipationSchema } from '../partnerships/participation.entity';
@@ -22,5 +23,6 @@ type Schemas =
   | typeof OrganisationSchema
   | typeof PackageTakerSchema
   | typeof ParticipationSchema
-  | typeof PartnershipSchema;
+  | typeof PartnershipSchema
+  | typeof ResolutionSchema;
 export type CostTables = InferKyselyDB<Schemas, Naming>;

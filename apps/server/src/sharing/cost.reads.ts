@@ -1,4 +1,5 @@
 // Cost groups and lines as rows, and the years a partnership has costs in.
+import { documentNumberOrNone } from '@hanze/shared/proposals/document-number';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { checkedFirst, type Connection, decodeCursor, page } from '../platform/connection';
@@ -91,17 +92,24 @@ export class CostReads {
       .selectFrom('CostKey as k')
       .innerJoin('KeyCoverage as c', 'c.keyId', 'k.id')
       .innerJoin('CostGroup as g', 'g.id', 'c.groupId')
+      .leftJoin('Resolution as d', 'd.id', 'k.decisionId')
       .where('k.partnershipId', '=', partnershipId)
       .where(insidePartnershipRow('k'))
-      .select(['k.id', 'k.code', 'k.arguments', 'k.yearsBack', 'k.from', 'k.clause', 'c.until', 'g.name'])
+      .select(['k.id', 'k.code', 'k.arguments', 'k.yearsBack', 'k.from', 'k.clause', 'c.until', 'g.name', ...decisionColumns])
       .orderBy('k.from', 'desc')
       .orderBy('k.id')
       .orderBy('g.id')
       .execute();
     const keys = new Map<string, CostKeyType>();
-    for (const { name, until, ...key } of rows) {
+    for (const { name, until, decisionYear, decisionNumber, ...key } of rows) {
       const known = keys.get(key.id);
-      if (!known) keys.set(key.id, { ...key, until, covers: [{ group: name, until }] });
+      if (!known)
+        keys.set(key.id, {
+          ...key,
+          decisionCode: documentNumberOrNone('B', decisionYear, decisionNumber),
+          until,
+          covers: [{ group: name, until }],
+        });
       else {
         known.covers.push({ group: name, until });
         known.until = known.until === null || until === null ? null : known.until > until ? known.until : until;
@@ -120,6 +128,7 @@ export class CostReads {
     if (args.kind) visible = visible.where('l.kind', '=', args.kind as never);
     let query = visible
       .leftJoin('CostLine as r', 'r.reversesId', 'l.id')
+      .leftJoin('Resolution as d', 'd.id', 'l.decisionId')
       .select(lineColumns)
       .orderBy('l.day')
       .orderBy('l.id')
@@ -136,7 +145,10 @@ export class CostReads {
   /** What a command made of it, read within its transaction. */
   readonly freshLine = async ({ id }: { id: string }): Promise<CostLineType | null> => {
     await this.rows.flush();
-    const lines = this.db().selectFrom('CostLine as l').leftJoin('CostLine as r', 'r.reversesId', 'l.id');
+    const lines = this.db()
+      .selectFrom('CostLine as l')
+      .leftJoin('CostLine as r', 'r.reversesId', 'l.id')
+      .leftJoin('Resolution as d', 'd.id', 'l.decisionId');
     const row = await lines.where('l.id', '=', id).where(insidePartnershipRow('l')).select(lineColumns).executeTakeFirst();
     return row ? typedLine(row) : null;
   };
@@ -153,7 +165,10 @@ export class CostReads {
   };
 }
 
+const decisionColumns = ['d.year as decisionYear', 'd.number as decisionNumber'] as const;
+
 const lineColumns = [
+  ...decisionColumns,
   'l.id',
   'l.groupId',
   'l.year',
@@ -169,9 +184,17 @@ const lineColumns = [
   'r.id as reversedById',
 ] as const;
 
+interface LineRow extends Omit<CostLineType, 'amount' | 'vat' | 'decisionCode'> {
+  amount: number | string;
+  vat: number | string;
+  decisionYear: number | null;
+  decisionNumber: number | null;
+}
+
 /** PostgreSQL gives bigint columns as strings. */
-const typedLine = (row: Omit<CostLineType, 'amount' | 'vat'> & { amount: number | string; vat: number | string }): CostLineType => ({
+const typedLine = ({ decisionYear, decisionNumber, ...row }: LineRow): CostLineType => ({
   ...row,
+  decisionCode: documentNumberOrNone('B', decisionYear, decisionNumber),
   amount: Number(row.amount),
   vat: Number(row.vat),
 });

@@ -23,6 +23,9 @@ export class CostGroupType {
 
 @ObjectType('CostLine')
 export class CostLineType {
+  @Field(() => String, { nullable: true, description: 'Number of the decision that made or last changed it.' })
+  decisionCode!: string | null;
+
   @Field(() => ID)
   id!: string;
 
@@ -156,6 +159,9 @@ export class KeyCoverType {
 
 @ObjectType('CostKey', { description: 'A key from a day on, with the words it rests on.' })
 export class CostKeyType {
+  @Field(() => String, { nullable: true, description: 'Number of the decision that made or last changed it.' })
+  decisionCode!: string | null;
+
   @Field(() => ID)
   id!: string;
 

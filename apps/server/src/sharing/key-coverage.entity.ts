@@ -3,6 +3,7 @@ import type { Day } from '@hanze/shared/kernel/day';
 import type { Period } from '@hanze/shared/kernel/period';
 import { end } from '@hanze/shared/partnerships/history';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { Resolution } from '../decisions/resolution.entity';
 import { Partnership } from '../partnerships/partnership.entity';
 import { day, id } from '../platform/columns';
 import { insidePartnership } from '../platform/visibility';
@@ -18,6 +19,8 @@ export const KeyCoverageSchema = defineEntity({
     partnershipId: () => p.manyToOne(Partnership).mapToPk(),
     from: day(),
     until: day().nullable(),
+    /** The decision that made or last changed it; null for what no decision of the portal did. */
+    decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
   uniques: [{ properties: ['groupId', 'from'] }],

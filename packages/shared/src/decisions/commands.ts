@@ -11,5 +11,6 @@ export const decisionCommands = {
   recuseSeat: { label: { nl: 'Stem niet mee', en: 'Take no part in the vote' }, roles: ['board-member', 'deputy', 'secretary'] },
   giveProxy: { label: { nl: 'Geef een volmacht', en: 'Give a proxy' }, roles: ['board-member', 'secretary'] },
   closeVote: { label: { nl: 'Sluit de stemming', en: 'Close the vote' }, roles: ['secretary', 'chair'], stepUp: true },
+  executeDecision: { label: { nl: 'Voer het besluit uit', en: 'Carry out the decision' }, roles: ['secretary', 'chair'], stepUp: true },
   recordOutcome: { label: { nl: 'Leg het vervolg vast', en: 'Record what happens next' }, roles: ['secretary', 'chair'] },
 } as const satisfies Record<string, CommandRule>;

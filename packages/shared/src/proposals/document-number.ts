@@ -17,3 +17,7 @@ export function readDocumentNumber(series: Series, code: string): DocumentNumber
   const match = /^([VB])-(\d{4})-(\d{1,6})$/.exec(code);
   return match?.[1] === series ? { year: Number(match[2]), number: Number(match[3]) } : null;
 }
+
+/** The number of a document that a row may not have, from its columns in an outer join. */
+export const documentNumberOrNone = (series: Series, year: number | null, number: number | null): string | null =>
+  year === null || number === null ? null : documentNumber(series, { year, number });

@@ -45,7 +45,7 @@ describe('each kind', () => {
         ['ApplicationComponent', null, { applicationId: 'new-0-0', componentId: 'geo' }],
       ],
     ],
-    ['endContract', { contract: 'kp', end: '2028-01-01' }, [['Contract', { end: '2032-01-01' }, { end: '2028-01-01' }]]],
+    ['endContract', { contract: 'kp', end: '2028-01-01' }, [['Contract', { until: null }, { until: '2028-01-01' }]]],
     ['extendContract', { contract: 'kb', end: '2029-01-01' }, [['Contract', { end: '2027-01-01' }, { end: '2029-01-01' }]]],
     ['addParty', { organisation: 'B', contract: 'kp' }, [['ContractParty', null, { contractId: 'kp', organisationId: 'B' }]]],
     [
@@ -316,10 +316,10 @@ function changed(record: KnownName, id: string, field: string): Facts {
 
 test('what changed since the vote is said in words', () => {
   const frozen = freeze(written('mergePackages'), facts);
-  const stale = staleSteps(frozen, changed('Contract', 'kd', 'end'));
+  const stale = staleSteps(frozen, changed('ApplicationUse', 'ua', 'degree'));
   expect(stale.map(({ text }) => text.nl)).toMatchInlineSnapshot(`
     [
-      "Contract C-2 voor Dossio: 'Einde' was bij de stemming 1 januari 2030, nu 3 maart 2031.",
+      "Zaakpad bij Aldam: 'Mate van harmonisatie' was bij de stemming eigen pakket, nu gedeeld contract, eigen inrichting.",
     ]
   `);
   expect(staleSteps(frozen, changed('ApplicationUse', 'ub', 'until')).map(({ text }) => text.nl)).toMatchInlineSnapshot(`

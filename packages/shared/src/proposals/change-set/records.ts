@@ -18,7 +18,8 @@ export interface Changeable {
     from: Day;
     until: Day | null;
   };
-  Contract: { applicationId: string; number: string | null; from: Day; end: Day; yearlyCents: number };
+  /** `until`: the day on which it was ended, or on which other terms took its place; null while it runs to its end. */
+  Contract: { applicationId: string; number: string | null; from: Day; end: Day; until: Day | null; yearlyCents: number };
   ContractParty: { contractId: string; organisationId: string };
   CostGroup: { name: string; recurrence: Recurrence; package: PackageKind };
   CostLine: { groupId: string; year: number; kind: LineKind; amount: number; vat: number; description: string; day: Day };

@@ -53,6 +53,10 @@ export const refuse = refusing({
     nl: ({ day }: { day: Day }) => `Dit contract loopt tot ${inWords(day, 'nl')}. Kies een dag daarvoor.`,
     en: ({ day }: { day: Day }) => `This contract runs until ${inWords(day, 'en')}. Choose a day before that.`,
   },
+  'contract-ended': {
+    nl: ({ day }: { day: Day }) => `Dit contract is geëindigd op ${inWords(day, 'nl')}, of vervangen door een ander.`,
+    en: ({ day }: { day: Day }) => `This contract ended on ${inWords(day, 'en')}, or was replaced by another.`,
+  },
   'not-longer': {
     nl: ({ day }: { day: Day }) => `Dit contract loopt al tot ${inWords(day, 'nl')}. Kies een latere dag.`,
     en: ({ day }: { day: Day }) => `This contract runs until ${inWords(day, 'en')} already. Choose a later day.`,

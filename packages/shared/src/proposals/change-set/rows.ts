@@ -58,7 +58,11 @@ const shown = {
     hosting: from({ nl: 'Hosting', en: 'Hosting' }, hostings),
     users: plain({ nl: 'Gebruikers', en: 'Users' }),
   },
-  Contract: { end: dayField({ nl: 'Einde', en: 'End' }), yearlyCents: money({ nl: 'Kosten per jaar', en: 'Cost a year' }) },
+  Contract: {
+    until: dayField({ nl: 'Eindigt eerder, op', en: 'Ends early, on' }),
+    end: dayField({ nl: 'Einde', en: 'End' }),
+    yearlyCents: money({ nl: 'Kosten per jaar', en: 'Cost a year' }),
+  },
   ContractParty: { organisationId: organisation },
   CostGroup: {
     recurrence: from({ nl: 'Hoe vaak', en: 'How often' }, recurrences),

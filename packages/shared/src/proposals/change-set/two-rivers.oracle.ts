@@ -17,6 +17,7 @@ const contract = (applicationId: string, number: string, end: string) => ({
   number,
   from: '2022-01-01',
   end,
+  until: null,
   yearlyCents: 30_000_00,
 });
 const member = (organisationId: string) => ({ organisationId, organs: 'college', from: '2019-01-01', until: null });

@@ -17,6 +17,7 @@ export const addParty = defineKind({
     contract: one('Contract', { nl: 'Contract', en: 'Contract' }),
   },
   change: ({ organisation, contract }, { facts, newId, at }) => {
+    if (contract.until !== null) refuse('contract-ended', { day: contract.until, at: at('contract') });
     const parties = all(facts, 'ContractParty').filter(({ contractId }) => contractId === contract.id);
     if (parties.some(({ organisationId }) => organisationId === organisation.id))
       refuse('party-already', { name: organisation.name, at: at('organisation') });

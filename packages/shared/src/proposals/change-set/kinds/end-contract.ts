@@ -14,9 +14,10 @@ export const endContract = defineKind({
     end: day({ nl: 'Eerste dag zonder contract', en: 'First day without it' }),
   },
   change: ({ contract, end }, { at }) => {
+    if (contract.until !== null) refuse('contract-ended', { day: contract.until, at: at('contract') });
     if (end <= contract.from) refuse('ends-before-start', { day: contract.from, at: at('end') });
     if (end >= contract.end) refuse('ends-later', { day: contract.end, at: at('end') });
-    return [alter('Contract', contract, { end })];
+    return [alter('Contract', contract, { until: end })];
   },
   sentence: ({ contract, end }, facts) => {
     const name = nameOf(facts, 'Application', contract.applicationId);

@@ -14,6 +14,7 @@ export const extendContract = defineKind({
     end: day({ nl: 'Nieuw einde', en: 'New end' }),
   },
   change: ({ contract, end }, { at }) => {
+    if (contract.until !== null) refuse('contract-ended', { day: contract.until, at: at('contract') });
     if (end <= contract.end) refuse('not-longer', { day: contract.end, at: at('end') });
     return [alter('Contract', contract, { end })];
   },

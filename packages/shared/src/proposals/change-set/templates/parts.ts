@@ -69,7 +69,7 @@ export function useChanges(facts: Facts, to: Application, organisation: string, 
 
 /** Members join the contract of the package that runs on the day. */
 export function partyChanges(facts: Facts, to: Application, organisations: readonly string[], from: Day): Change[] {
-  const contract = all(facts, 'Contract').find((it) => it.applicationId === to.id && it.from <= from && it.end > from);
+  const contract = all(facts, 'Contract').find((it) => it.applicationId === to.id && it.until === null && it.from <= from && it.end > from);
   if (!contract) return [];
   const parties = new Set(all(facts, 'ContractParty').flatMap((it) => (it.contractId === contract.id ? [it.organisationId] : [])));
   return organisations
@@ -81,7 +81,7 @@ export function partyChanges(facts: Facts, to: Application, organisations: reado
 export function leftContracts(facts: Facts, applicationIds: ReadonlySet<string>, leaving: readonly string[], from: Day): Change[] {
   const parties = Map.groupBy(all(facts, 'ContractParty'), ({ contractId }) => contractId);
   return all(facts, 'Contract')
-    .filter((it) => applicationIds.has(it.applicationId) && it.from < from && it.end > from)
+    .filter((it) => applicationIds.has(it.applicationId) && it.until === null && it.from < from && it.end > from)
     .filter(({ id }) => (parties.get(id) ?? []).every(({ organisationId }) => leaving.includes(organisationId)))
     .map((contract): Change => ({ kind: 'endContract', arguments: { contract: contract.id, end: from } }));
 }
