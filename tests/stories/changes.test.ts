@@ -249,6 +249,26 @@ test('a set that no longer applies is explained, the decision stands, and nothin
   expect(await everything()).toBe(before);
 });
 
+test('conditions of votes come first: when the last one is met, the same act carries the decision out', async () => {
+  const { id } = await tabled([phase('Veenmeer', 'aftercare')]);
+  const before = await everything();
+  const closed = await vote(id, 'for', 'Eerst een proef van een maand.');
+  expect(closed).toMatchObject({ outcome: 'adopted' });
+  const code = String(closed['decisionCode']);
+  expect(await see(code)).toMatchObject({ state: 'waits', problems: [] });
+  expect(await execute(code)).toMatchObject({ code: 'not-in-effect' });
+  const { decisionObligations: asked } = await secretary.get<{ decisionObligations: { id: string }[] }>(
+    `{ decisionObligations(slug: "${slug}", code: "${code}") { id } }`,
+  );
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { id: obligation } of asked) {
+    expect(await see(code)).toMatchObject({ state: 'waits' });
+    expect(await everything()).toBe(before);
+    await command(secretary, `meetObligation(id: "${obligation}", proof: "De proef is gedaan.")`, 'Obligation', 'id');
+  }
+  expect(await see(code)).toMatchObject({ state: 'executed' });
+});
+
 test('a decision with a later day waits for it; only secretary and chair carry it out', async () => {
   const { id } = await tabled({ takesEffectOn: '2999-01-01', changes: [phase('Oosterbrink', 'aftercare')] });
   const before = await everything();

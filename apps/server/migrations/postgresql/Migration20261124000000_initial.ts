@@ -106,10 +106,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "ReferenceComponent" ("id" uuid not null, "gemmaId" varchar(60) not null, "name" varchar(255) not null, "domain" varchar(255) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "ReferenceComponent" add constraint "ReferenceComponent_gemmaId_unique" unique ("gemmaId");`);
 
-    this.addSql(`create table "ApplicationComponent" ("id" uuid not null, "partnershipId" uuid not null, "applicationId" uuid not null, "componentId" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "ApplicationComponent_partnershipId_index" on "ApplicationComponent" ("partnershipId");`);
-    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_componentId_unique" unique ("applicationId", "componentId");`);
-
     this.addSql(`create table "Scan" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "on" varchar(10) not null, "facts" text not null, "findings" text not null, "frozenById" uuid null, "frozenAt" varchar(24) not null, primary key ("id"));`);
     this.addSql(`create index "Scan_partnershipId_organisationId_frozenAt_index" on "Scan" ("partnershipId", "organisationId", "frozenAt");`);
 
@@ -276,10 +272,6 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "RecoveryCode" add constraint "RecoveryCode_personId_foreign" foreign key ("personId") references "Person" ("id");`);
 
-    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
-    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_applicationId_foreign" foreign key ("applicationId") references "Application" ("id");`);
-    this.addSql(`alter table "ApplicationComponent" add constraint "ApplicationComponent_componentId_foreign" foreign key ("componentId") references "ReferenceComponent" ("id");`);
-
     this.addSql(`alter table "Scan" add constraint "Scan_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Scan" add constraint "Scan_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
     this.addSql(`alter table "Scan" add constraint "Scan_frozenById_foreign" foreign key ("frozenById") references "Person" ("id") on delete set null;`);
@@ -436,7 +428,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
-    this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_partnershipId_foreign";`);
     this.addSql(`alter table "Scan" drop constraint "Scan_partnershipId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_partnershipId_foreign";`);
@@ -557,7 +548,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "ProposalEdition" cascade;`);
     this.addSql(`drop table if exists "RecoveryCode" cascade;`);
     this.addSql(`drop table if exists "ReferenceComponent" cascade;`);
-    this.addSql(`drop table if exists "ApplicationComponent" cascade;`);
     this.addSql(`drop table if exists "Scan" cascade;`);
     this.addSql(`drop table if exists "Seat" cascade;`);
     this.addSql(`drop table if exists "Session" cascade;`);

@@ -128,12 +128,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`ReferenceComponent\` (\`id\` text not null primary key, \`gemmaId\` text not null, \`name\` text not null, \`domain\` text null, \`version\` integer not null default 1);`);
     this.addSql(`create unique index \`ReferenceComponent_gemmaId_unique\` on \`ReferenceComponent\` (\`gemmaId\`);`);
 
-    this.addSql(`create table \`ApplicationComponent\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`applicationId\` text not null, \`componentId\` text not null, constraint \`ApplicationComponent_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ApplicationComponent_applicationId_foreign\` foreign key (\`applicationId\`) references \`Application\` (\`id\`), constraint \`ApplicationComponent_componentId_foreign\` foreign key (\`componentId\`) references \`ReferenceComponent\` (\`id\`));`);
-    this.addSql(`create index \`ApplicationComponent_applicationId_index\` on \`ApplicationComponent\` (\`applicationId\`);`);
-    this.addSql(`create index \`ApplicationComponent_componentId_index\` on \`ApplicationComponent\` (\`componentId\`);`);
-    this.addSql(`create index \`ApplicationComponent_partnershipId_index\` on \`ApplicationComponent\` (\`partnershipId\`);`);
-    this.addSql(`create unique index \`ApplicationComponent_applicationId_componentId_unique\` on \`ApplicationComponent\` (\`applicationId\`, \`componentId\`);`);
-
     this.addSql(`create table \`Scan\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`on\` text not null, \`facts\` text not null, \`findings\` text not null, \`frozenById\` text null, \`frozenAt\` text not null, constraint \`Scan_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Scan_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`Scan_frozenById_foreign\` foreign key (\`frozenById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Scan_partnershipId_index\` on \`Scan\` (\`partnershipId\`);`);
     this.addSql(`create index \`Scan_organisationId_index\` on \`Scan\` (\`organisationId\`);`);
@@ -352,7 +346,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`ProposalEdition\`;`);
     this.addSql(`drop table if exists \`RecoveryCode\`;`);
     this.addSql(`drop table if exists \`ReferenceComponent\`;`);
-    this.addSql(`drop table if exists \`ApplicationComponent\`;`);
     this.addSql(`drop table if exists \`Scan\`;`);
     this.addSql(`drop table if exists \`Seat\`;`);
     this.addSql(`drop table if exists \`Session\`;`);
