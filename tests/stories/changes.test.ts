@@ -180,7 +180,7 @@ test('packages of three municipalities are merged: landscape, contracts, cost an
     `{ application(id: "${application('Zaakpad')}") { uses { organisationId phase degree from until decisionCode } contracts { organisationIds decisionCode } } }`,
   );
   const moved = pad.uses.filter(({ from }) => from === '2027-07-01');
-  expect(moved.map(({ organisationId }) => organisationId).toSorted()).toEqual(merging().organisations.toSorted());
+  expect(new Set(moved.map(({ organisationId }) => organisationId))).toEqual(new Set(merging().organisations));
   for (const use of moved)
     expect(use).toMatchObject({ degree: 4, phase: 'implementation', until: null, decisionCode: closed['decisionCode'] });
 
@@ -319,7 +319,7 @@ test('what is wrong is refused at its field, before anything is kept', async () 
 });
 
 test('what lies in another partnership does not exist here', async () => {
-  const outsider = await app.client();
+  const outsider = app.client();
   expect((await outsider.ask(`{ changeChoices(partnershipId: "${partnershipId}") { id } }`)).errors?.[0]?.extensions.code).toBe(
     'not-signed-in',
   );
