@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import {
   benchParams,
+  benefitParams,
   costParams,
   dayParams,
   importParams,
@@ -101,6 +102,12 @@ const keyBench = createRoute({
   validateSearch: benchParams,
   component: lazyRouteComponent(() => import('./sharing/KeyBenchScreen.tsx'), 'KeyBenchScreen'),
 });
+const benefits = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/baten',
+  validateSearch: benefitParams,
+  component: lazyRouteComponent(() => import('./sharing/benefits/BenefitsScreen.tsx'), 'BenefitsScreen'),
+});
 const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
@@ -170,6 +177,7 @@ const tree = root.addChildren([
     statement,
     lineage,
     keyBench,
+    benefits,
     municipalities,
     municipality,
     people,

@@ -85,6 +85,8 @@ export const benchParams = (raw: Raw): { jaar?: string | undefined; deel?: strin
   ...words(raw, 'deel'),
   ...bookYear(raw),
 });
+/** The promise that is open, and the municipality whose promises are listed. */
+export const benefitParams = (raw: Raw): { baat?: string | undefined; gemeente?: string | undefined } => words(raw, 'baat', 'gemeente');
 /** Only what can be a year goes to the server. */
 const bookYear = (raw: Raw): { jaar?: string | undefined } => {
   const { jaar } = words(raw, 'jaar');

@@ -11,6 +11,8 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Split } from '../ui/Split.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
+import { DecisionBenefits } from '../sharing/benefits/DecisionBenefits.tsx';
+import { benefitRecords } from '../sharing/benefits/lines.ts';
 import { decisionLabels } from './labels.ts';
 import { DecisionVotes } from './DecisionVotes.tsx';
 import { OutcomeStatus } from './DecisionsScreen.tsx';
@@ -48,6 +50,9 @@ const DecisionPage = graphql(`
         vote
       }
     }
+    benefits(slug: $slug, decision: $code) {
+      ...BenefitLines
+    }
   }
 `);
 
@@ -56,12 +61,12 @@ export type PageDecision = NonNullable<DecisionPageQuery['decision']>;
 export function DecisionScreen() {
   const t = useText();
   const { slug, nr } = useParams({ from: '/framed/samenwerkingen/$slug/besluiten/$nr' });
-  const answer = useScreen(DecisionPage, { slug, code: nr }, { shows: ['Resolution'] });
+  const answer = useScreen(DecisionPage, { slug, code: nr }, { shows: ['Resolution', ...benefitRecords] });
   return (
     <Screen answer={answer} lines={8}>
-      {({ decision }) =>
+      {({ decision, benefits }) =>
         decision ? (
-          <Page key={decision.id} slug={slug} decision={decision} />
+          <Page key={decision.id} slug={slug} decision={decision} benefits={benefits} />
         ) : (
           <NotThere
             action={
@@ -76,7 +81,7 @@ export function DecisionScreen() {
   );
 }
 
-function Page({ slug, decision }: { slug: string; decision: PageDecision }) {
+function Page({ slug, decision, benefits }: { slug: string; decision: PageDecision; benefits: DecisionPageQuery['benefits'] }) {
   const t = useText();
   const format = useFormat();
   const { code, title, outcome, sentence, bodyName: body, decidedOn, decided, conditions, proposalCode: nr } = decision;
@@ -111,6 +116,7 @@ function Page({ slug, decision }: { slug: string; decision: PageDecision }) {
           </Section>
         )}
         <Next decision={decision} />
+        {benefits && <DecisionBenefits benefits={benefits} />}
       </Split>
     </>
   );

@@ -1,4 +1,4 @@
-// The way to the shared costs, for those who may see them: who takes part, who works for the partnership, and the administrator.
+// The ways to the shared costs and to the benefits, for those who may see them: who takes part, who works for the partnership, and the administrator.
 import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
 import { useOwnMandate } from '../identity/useOwnMandate.ts';
 import { useText } from '../ui/language.tsx';
@@ -25,8 +25,13 @@ export function ToCosts({ partnership }: { partnership: FragmentType<typeof Part
   const takesPart = participants.nodes.some(({ organisationId }) => organisationId === mandate?.organisationId);
   if (!takesPart && mandate?.partnershipId !== id && mandate?.role !== 'administrator') return null;
   return (
-    <LinkButton to="/samenwerkingen/$slug/kosten" params={{ slug }}>
-      {t(pageLabels.toCosts)}
-    </LinkButton>
+    <>
+      <LinkButton to="/samenwerkingen/$slug/kosten" params={{ slug }}>
+        {t(pageLabels.toCosts)}
+      </LinkButton>
+      <LinkButton to="/samenwerkingen/$slug/baten" params={{ slug }}>
+        {t(pageLabels.toBenefits)}
+      </LinkButton>
+    </>
   );
 }

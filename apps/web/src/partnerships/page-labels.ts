@@ -47,6 +47,7 @@ export const pageLabels = {
   acts: { nl: 'Wijzig', en: 'Change' },
   landscape: { nl: 'Applicaties', en: 'Applications' },
   toCosts: { nl: 'Kosten', en: 'Costs' },
+  toBenefits: { nl: 'Baten', en: 'Benefits' },
   toList: { nl: 'Naar alle samenwerkingen', en: 'To all partnerships' },
   facts: { nl: 'Gegevens', en: 'Details' },
   fullName: { nl: 'Volledige naam', en: 'Full name' },

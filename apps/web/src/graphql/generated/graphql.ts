@@ -184,6 +184,19 @@ export type MandateInput = {
   until?: string | null | undefined;
 };
 
+export type MeasureBenefitInput = {
+  /** The measurement that this one puts right. */
+  correctsId?: string | number | null | undefined;
+  note?: string | null | undefined;
+  /** The day the figure is of. */
+  on: string;
+  promiseId: string | number;
+  /** Where it can be found. */
+  source: string;
+  /** A decimal figure in the unit of the promise: 12.5. */
+  value: string;
+};
+
 export type OpenVoteInput = {
   /** The last day on which one can vote. */
   closesOn?: string | null | undefined;
@@ -264,6 +277,11 @@ export type RegisterApplicationInput = {
   /** The version of the package. */
   release?: string | null | undefined;
   supplier?: string | null | undefined;
+export type PostponeReviewInput = {
+  /** The day on which the advice returns. */
+  againOn: string;
+  reason: string;
+  resolutionId: string | number;
 };
 
 export type SignInInput = {
@@ -441,7 +459,7 @@ export type DecisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPageQuery = { decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, conditions: Array<{ seat: string, text: string }>, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null };
+export type DecisionPageQuery = { decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, conditions: Array<{ seat: string, text: string }>, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null, benefits: { ' $fragmentRefs'?: { 'BenefitLinesFragment': BenefitLinesFragment } } | null };
 
 export type DecisionsQueryVariables = Exact<{
   slug: string;
@@ -1239,6 +1257,45 @@ export type StatementPageQuery = { statement: (
     & { ' $fragmentRefs'?: { 'BilledLinesFragment': BilledLinesFragment;'BilledAdvancesFragment': BilledAdvancesFragment;'BilledBridgeFragment': BilledBridgeFragment;'BilledPayersFragment': BilledPayersFragment;'BilledDocumentFragment': BilledDocumentFragment } }
   ) | null };
 
+export type BenefitsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BenefitsPageQuery = { benefits: { ' $fragmentRefs'?: { 'BenefitLinesFragment': BenefitLinesFragment } } | null };
+
+export type MeasureBenefitMutationVariables = Exact<{
+  input: MeasureBenefitInput;
+}>;
+
+
+export type MeasureBenefitMutation = { measureBenefit:
+    | { __typename: 'BenefitPromise', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ProposeBenefitReviewMutationVariables = Exact<{
+  resolutionId: string | number;
+}>;
+
+
+export type ProposeBenefitReviewMutation = { proposeBenefitReview:
+    | { __typename: 'BenefitReview', resolutionId: string, proposalCode: string | null }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type PostponeBenefitReviewMutationVariables = Exact<{
+  input: PostponeReviewInput;
+}>;
+
+
+export type PostponeBenefitReviewMutation = { postponeBenefitReview:
+    | { __typename: 'BenefitReview', resolutionId: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type BenefitLinesFragment = { id: string, slug: string, partnershipName: string, viewerCan: Array<string>, promises: Array<{ id: string, resolutionId: string, decisionCode: string, decisionTitle: string, decidedOn: string, organisationId: string, organisationName: string, kind: string, description: string, department: string, owner: string | null, unit: string, baseline: string | null, target: string, targetOn: string, direction: string, viewerCan: Array<string>, measurements: Array<{ id: string, value: string, on: string, source: string, note: string | null, correctsId: string | null, measuredByName: string | null, at: string }> }>, reviews: Array<{ resolutionId: string, proposalCode: string | null, reason: string | null, againOn: string | null, answeredByName: string | null }> } & { ' $fragmentName'?: 'BenefitLinesFragment' };
+
 export type FollowedBookingsFragment = { poolCents: number, bookingCount: number, otherBookings: number, parts: Array<{ groupId: string, name: string }>, bookings: Array<{ id: string, groupName: string, kind: string, day: string, description: string, source: string, amount: number }> } & { ' $fragmentName'?: 'FollowedBookingsFragment' };
 
 export type FollowedLineFragment = (
@@ -1837,6 +1894,50 @@ export const BilledPayersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BilledPayers"}) as unknown as TypedDocumentString<BilledPayersFragment, unknown>;
+export const BenefitLinesFragmentDoc = new TypedDocumentString(`
+    fragment BenefitLines on Benefits {
+  id
+  slug
+  partnershipName
+  viewerCan
+  promises {
+    id
+    resolutionId
+    decisionCode
+    decisionTitle
+    decidedOn
+    organisationId
+    organisationName
+    kind
+    description
+    department
+    owner
+    unit
+    baseline
+    target
+    targetOn
+    direction
+    viewerCan
+    measurements {
+      id
+      value
+      on
+      source
+      note
+      correctsId
+      measuredByName
+      at
+    }
+  }
+  reviews {
+    resolutionId
+    proposalCode
+    reason
+    againOn
+    answeredByName
+  }
+}
+    `, {"fragmentName":"BenefitLines"}) as unknown as TypedDocumentString<BenefitLinesFragment, unknown>;
 export const FollowedVotesFragmentDoc = new TypedDocumentString(`
     fragment FollowedVotes on LineageDecision {
   votes {
@@ -2398,8 +2499,52 @@ export const DecisionPageDocument = new TypedDocumentString(`
       vote
     }
   }
+  benefits(slug: $slug, decision: $code) {
+    ...BenefitLines
+  }
 }
-    `, {"hash":"sha256:4c72fe4c505d58b5d7468e65b215b30c106b1a35805a5582df3a8d2b25e8f0b5"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+    fragment BenefitLines on Benefits {
+  id
+  slug
+  partnershipName
+  viewerCan
+  promises {
+    id
+    resolutionId
+    decisionCode
+    decisionTitle
+    decidedOn
+    organisationId
+    organisationName
+    kind
+    description
+    department
+    owner
+    unit
+    baseline
+    target
+    targetOn
+    direction
+    viewerCan
+    measurements {
+      id
+      value
+      on
+      source
+      note
+      correctsId
+      measuredByName
+      at
+    }
+  }
+  reviews {
+    resolutionId
+    proposalCode
+    reason
+    againOn
+    answeredByName
+  }
+}`, {"hash":"sha256:b66db2f8f39b155e9a30ad0c11538ab81b37ba07d0cae2868e37622adf8afda1"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($slug: String!, $search: String, $after: String) {
   partnership(slug: $slug) {
@@ -4163,6 +4308,100 @@ fragment BilledPayers on Statement {
     cents
   }
 }`, {"hash":"sha256:c818d0afc5809e1e7efb5b941f10cec71e68511d1d54171376f71dca9ae744a0"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const BenefitsPageDocument = new TypedDocumentString(`
+    query BenefitsPage($slug: String!) {
+  benefits(slug: $slug) {
+    ...BenefitLines
+  }
+}
+    fragment BenefitLines on Benefits {
+  id
+  slug
+  partnershipName
+  viewerCan
+  promises {
+    id
+    resolutionId
+    decisionCode
+    decisionTitle
+    decidedOn
+    organisationId
+    organisationName
+    kind
+    description
+    department
+    owner
+    unit
+    baseline
+    target
+    targetOn
+    direction
+    viewerCan
+    measurements {
+      id
+      value
+      on
+      source
+      note
+      correctsId
+      measuredByName
+      at
+    }
+  }
+  reviews {
+    resolutionId
+    proposalCode
+    reason
+    againOn
+    answeredByName
+  }
+}`, {"hash":"sha256:9d94d111cd383c62471a11aa54cb86e8bd5d91a8d3b0ece159e85d6c57ca5c1b"}) as unknown as TypedDocumentString<BenefitsPageQuery, BenefitsPageQueryVariables>;
+export const MeasureBenefitDocument = new TypedDocumentString(`
+    mutation MeasureBenefit($input: MeasureBenefitInput!) {
+  measureBenefit(input: $input) {
+    __typename
+    ... on BenefitPromise {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:8229773ad7affc2533142f6ee57e91ea0ac12a2128100be29856b19d8f9aea12"}) as unknown as TypedDocumentString<MeasureBenefitMutation, MeasureBenefitMutationVariables>;
+export const ProposeBenefitReviewDocument = new TypedDocumentString(`
+    mutation ProposeBenefitReview($resolutionId: ID!) {
+  proposeBenefitReview(resolutionId: $resolutionId) {
+    __typename
+    ... on BenefitReview {
+      resolutionId
+      proposalCode
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5650178573da54c38725027b4cbc8e0d3251003441c6981e4d5f6721b0e5dfd7"}) as unknown as TypedDocumentString<ProposeBenefitReviewMutation, ProposeBenefitReviewMutationVariables>;
+export const PostponeBenefitReviewDocument = new TypedDocumentString(`
+    mutation PostponeBenefitReview($input: PostponeReviewInput!) {
+  postponeBenefitReview(input: $input) {
+    __typename
+    ... on BenefitReview {
+      resolutionId
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:deaa19ada2d0e4b5bb973c6a22a3df8182dc8cd2344bffb74a5e094293efb301"}) as unknown as TypedDocumentString<PostponeBenefitReviewMutation, PostponeBenefitReviewMutationVariables>;
 export const LineagePageDocument = new TypedDocumentString(`
     query LineagePage($slug: String!, $code: String!, $year: Int!, $basis: String!, $line: String) {
   lineage(slug: $slug, code: $code, year: $year, basis: $basis, line: $line) {

@@ -12,6 +12,7 @@ import { netOf } from './netting.ts';
 import { type Promised, realisedOn } from './realised.ts';
 import { reasonsOn } from './review.ts';
 import { daysOf, seriesOf } from './series.ts';
+import { stateName } from './states.ts';
 
 const saving: Promised = {
   id: 'saving',
@@ -235,4 +236,11 @@ describe('reasons for a review', () => {
     expect(reasonsOn([measured(saving, at('79000'))], '2027-06-01', rational(1n, 2n))).toHaveLength(0);
     expect(reasonsOn([measured(saving, at('81000'))], '2027-06-01', rational(1n, 2n))).toHaveLength(1);
   });
+});
+
+test('a burden is not kept: it is no heavier than foreseen, or heavier', () => {
+  expect(stateName('kept', 'worse').nl).toBe('Niet zwaarder dan voorzien');
+  expect(stateName('missed', 'worse').en).toBe('Heavier than foreseen');
+  expect(stateName('unmeasured', 'worse').nl).toBe('Niet gemeten');
+  expect(stateName('kept', 'better').nl).toBe('Gehaald');
 });
