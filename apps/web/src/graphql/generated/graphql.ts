@@ -222,6 +222,13 @@ export type ParticipantInput = {
   organs: Array<string>;
 };
 
+export type PostponeReviewInput = {
+  /** The day on which the advice returns. */
+  againOn: string;
+  reason: string;
+  resolutionId: string | number;
+};
+
 export type RecordContractInput = {
   applicationId: string | number;
   /** The first day on which it no longer holds. */
@@ -277,11 +284,6 @@ export type RegisterApplicationInput = {
   /** The version of the package. */
   release?: string | null | undefined;
   supplier?: string | null | undefined;
-export type PostponeReviewInput = {
-  /** The day on which the advice returns. */
-  againOn: string;
-  reason: string;
-  resolutionId: string | number;
 };
 
 export type SignInInput = {

@@ -12,7 +12,7 @@ const english = (n: number, one: string, many: string) => (n === 1 ? `one ${one}
 export function ledgerSays({ states, money }: Ledger): Text {
   const { within, short, unmeasured } = money.sums.recurring.benefit;
   const due = within + short + unmeasured;
-  if (due > 0n) return eurosSay(ofEuro(within, due), ofEuro(unmeasured, due));
+  if (due > 0n) return eurosSay(ofEuro(within, due), ofEuro(unmeasured, due), states.unmeasured.length);
   const n = (state: keyof typeof states) => states[state].length;
   const judged = n('kept') + n('partly') + n('missed') + n('unmeasured');
   if (judged + n('later') === 0) return { nl: 'Er zijn nog geen baten beloofd.', en: 'No benefits have been promised yet.' };
@@ -28,7 +28,16 @@ export function ledgerSays({ states, money }: Ledger): Text {
   };
 }
 
-const eurosSay = (kept: number, unknown: number): Text => ({
-  nl: `Van elke beloofde euro is ${kept} cent gehaald. ${unknown === 0 ? 'Alles is gemeten.' : `Van ${unknown} cent weten we het niet.`}`,
-  en: `Of every promised euro ${kept} cents came true. ${unknown === 0 ? 'All of it was measured.' : `Of ${unknown} cents we do not know.`}`,
+/** Where all euros are known, promises in other units may still not be: that is said too. */
+const eurosSay = (kept: number, unknown: number, others: number): Text => ({
+  nl: `Van elke beloofde euro is ${kept} cent gehaald. ${unknown > 0 ? `Van ${unknown} cent weten we het niet.` : unknownOthers(others).nl}`,
+  en: `Of every promised euro ${kept} cents came true. ${unknown > 0 ? `Of ${unknown} cents we do not know.` : unknownOthers(others).en}`,
 });
+
+const unknownOthers = (n: number): Text =>
+  n === 0
+    ? { nl: 'Alles is gemeten.', en: 'All of it was measured.' }
+    : {
+        nl: `${n === 1 ? 'Eén andere belofte is' : `${n} andere beloften zijn`} niet gemeten.`,
+        en: `${n === 1 ? 'One other promise was' : `${n} other promises were`} not measured.`,
+      };

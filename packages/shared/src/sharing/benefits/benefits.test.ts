@@ -181,6 +181,9 @@ describe('sums of money', () => {
     expect(ledgerSays(ledgerOn(promises.slice(-1), day)).nl).toBe('Van één belofte zijn er 0 gehaald. Eén is niet gemeten.');
     expect(ledgerSays(ledgerOn(promises.slice(0, 1), day)).en).toBe('Of every promised euro 100 cents came true. All of it was measured.');
     expect(ledgerSays(ledgerOn(promises.slice(3, 4), day)).nl).toBe('Er is nog niets te meten: één belofte komt later.');
+    expect(ledgerSays(ledgerOn([promises[0]!, promises.at(-1)!], day)).nl).toBe(
+      'Van elke beloofde euro is 100 cent gehaald. Eén andere belofte is niet gemeten.',
+    );
     expect(ledgerSays(ledgerOn([], day)).en).toBe('No benefits have been promised yet.');
   });
 
