@@ -24,7 +24,6 @@ export function settle({ n, rows }: SettledSums, group: Group): boolean {
 
 /** values minus as much of row as makes the pivot 0, in lowest whole numbers. */
 function cleared(values: readonly bigint[], row: readonly bigint[], pivot: number): bigint[] {
-  if (values[pivot] === 0n) return [...values];
   const result = values.map((value, i) => value * row[pivot]! - values[pivot]! * row[i]!);
   const divisor = result.reduce(gcd, 0n);
   return divisor > 1n ? result.map((value) => value / divisor) : result;
@@ -55,9 +54,7 @@ export function closeSettled({ price }: GroupTable, settled: SettledSums): void 
   const vectors = tests(settled);
   const halves = vectors.map((z) => halfTables(z, 0));
   const size = Math.max(1, ...vectors.flat().map(Math.abs));
-  const mixed = Array.from({ length: settled.n }, (_, i) =>
-    vectors.reduce((sum, z, k) => sum + (z[i]! / size) * (Math.sqrt(2 + k * k * 3.7) % 1), 0),
-  );
+  const mixed = Array.from({ length: settled.n }, (_, i) => vectors.reduce((sum, z, k) => sum + (z[i]! / size) * Math.sin(k + 1), 0));
   const { low, high } = halfTables(mixed, 0);
   const columns = low.length;
   for (let row = 0; row < high.length; row++) {
