@@ -62,6 +62,17 @@ const onPlaces: Record<string, Probe> = {
     `(${input({ partnershipId: partnership, groupIds: [], code: 'equal', arguments: '', yearsBack: 0, from: '2026-01-01', clause: 'x' })})`,
   recordDriver: ({ partnership }) =>
     `(${input({ partnershipId: partnership, name: '', referenceDay: '2026-01-01', source: 'x', counts: [] })})`,
+  agreeCostRules: ({ partnership }) =>
+    `(${input({ partnershipId: partnership, fourEyes: true, questionDays: 0, disputeDays: 0, clause: '' })})`,
+  fixAdvances: ({ partnership }) => `(partnershipId: "${partnership}", year: 2031)`,
+  proposeSettlement: ({ partnership }) => `(partnershipId: "${partnership}", year: 2099)`,
+  withdrawSettlement: ({ settlement }) => `(id: "${settlement}")`,
+  approveSettlement: ({ settlement }) => `(id: "${settlement}")`,
+  questionLine: ({ partnership, organisation }) =>
+    `(${input({ partnershipId: partnership, organisationId: organisation, year: 2018, basis: 'none', line: 'x', question: '' })})`,
+  answerQuestion: ({ lineQuestion }) => `(id: "${lineQuestion}", answer: "")`,
+  disputeLine: ({ lineQuestion }) => `(${input({ questionId: lineQuestion, amount: 0, grounds: '' })})`,
+  settleDispute: ({ lineQuestion }) => `(${input({ questionId: lineQuestion, outcome: 'none', settlement: '' })})`,
   registerApplication: ({ partnership }) => `(${input({ partnershipId: partnership, name: '', componentIds: [] })})`,
   recordUse: ({ application, organisation }) =>
     `(${input({ applicationId: application, organisationId: organisation, phase: 'none', degree: 9, from: '2026-01-01' })})`,
@@ -197,6 +208,14 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   statement: {
     ask: ({ slug, organisation }) => `statement(slug: "${slug}", code: "${organisation}", year: 2026) { organisationId }`,
     seen: ({ organisation }) => organisation,
+  },
+  lineage: {
+    ask: ({ slug, organisation }) => `lineage(slug: "${slug}", code: "${organisation}", year: 2026) { organisationId }`,
+    seen: ({ organisation }) => organisation,
+  },
+  settlementYear: {
+    ask: ({ slug }) => `settlementYear(slug: "${slug}", year: 2018) { settlement { id } }`,
+    seen: ({ settlement }) => settlement,
   },
   logOf: { ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { partnershipId }`, seen: ({ partnership }) => partnership },
   'logOf.entries': {

@@ -1,7 +1,7 @@
 // What comes out as a file is what the screen shows: the same rows, the same rights, and nothing in it that computes.
 import { inflateRawSync } from 'node:zlib';
 import { Organisation } from '@hanze/server/partnerships/organisation.entity';
-import { writeSpreadsheet } from '@hanze/server/exchange/exports/spreadsheet';
+import { writeSpreadsheet } from '@hanze/server/platform/spreadsheet';
 import { authorise } from '@hanze/server/platform/authorise';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { readCsv } from '@hanze/shared/exchange/csv';

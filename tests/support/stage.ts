@@ -18,6 +18,9 @@ import { Participation } from '@hanze/server/partnerships/participation.entity';
 import { Seat } from '@hanze/server/partnerships/seat.entity';
 import { StateRecordsService } from '@hanze/server/briefing/state-records.service';
 import { BookingService } from '@hanze/server/sharing/booking.service';
+import { LineQuestion } from '@hanze/server/sharing/line-question.entity';
+import { Settlement } from '@hanze/server/sharing/settlement.entity';
+import { authorise } from '@hanze/server/platform/authorise';
 import { CommandRunner } from '@hanze/server/platform/command-runner';
 import { MikroORM } from '@mikro-orm/core';
 import { type App, type Client, startApp } from './app.ts';
@@ -35,6 +38,8 @@ export interface Place extends Deciding {
   mandate: string;
   costGroup: string;
   costLine: string;
+  lineQuestion: string;
+  settlement: string;
   application: string;
   use: string;
   contract: string;
@@ -145,7 +150,7 @@ async function ownPlace(app: App): Promise<Founded> {
       seat: seat.id,
       person: person.id,
       mandate: mandate.id,
-      ...(await aCost(app, at.partnershipId)),
+      ...(await aCost(app, at.partnershipId, at.organisationId)),
       application: use.applicationId,
       use: use.id,
       contract: await contractAt(em, at),
@@ -171,14 +176,32 @@ async function aStateRecord(app: App, at: { partnershipId: string; organisationI
 }
 
 /** A cost group with one line, in 2019: a year without anything else. */
-async function aCost(app: App, partnershipId: string): Promise<{ costGroup: string; costLine: string }> {
+async function aCost(app: App, partnershipId: string, organisationId: string) {
   const booking = app.get(BookingService);
   const named = { partnershipId, name: 'Voor de proef', recurrence: 'once', package: 'base', takerIds: [] };
   const { id: costGroup } = await run(app, 'defineCostGroup', () => booking.defineGroup(named));
   const words = { description: 'Proef', source: 'Proef', indexPercent: null, volume: null };
   const amounts = { year: 2019, kind: 'actual', amount: 1_00, vat: 0, day: '2019-01-01' };
   const { id: costLine } = await run(app, 'enterCostLine', () => booking.enter({ groupId: costGroup, ...amounts, ...words }));
-  return { costGroup, costLine };
+  return { costGroup, costLine, ...(await settled(app, partnershipId, organisationId)) };
+}
+
+/** A dispute and a year that were settled: whatever is asked of them comes too late. */
+async function settled(app: App, partnershipId: string, organisationId: string): Promise<{ lineQuestion: string; settlement: string }> {
+  const at = '2019-06-01T12:00:00.000Z';
+  const amounts = { cents: 1_00, disputed: 1_00 };
+  const words = { line: 'x', subject: 'Proef', question: 'Proef', grounds: 'Proef', outcome: 'stands', settlement: 'Proef' } as const;
+  const asked = { ...words, ...amounts, year: 2018, basis: 'actual', kind: 'dispute', state: 'settled' } as const;
+  const em = app.get(MikroORM).em;
+  const lineQuestion = await run(app, 'questionLine', async () => {
+    authorise('questionLine', { partnershipId, organisationId });
+    return em.create(LineQuestion, { ...asked, partnershipId, organisationId, askedAt: at, answerBy: '2019-07-01' });
+  });
+  const settlement = await run(app, 'proposeSettlement', async () => {
+    authorise('proposeSettlement', { partnershipId });
+    return em.create(Settlement, { partnershipId, year: 2018, state: 'approved', digest: '', owed: 0, advanced: 0, proposedAt: at });
+  });
+  return { lineQuestion: lineQuestion.id, settlement: settlement.id };
 }
 
 async function newPlace(app: App, shortName: string, published: boolean): Promise<Founded> {
@@ -235,8 +258,8 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     seat: (await em.findOneOrFail(Seat, { partnershipId })).id,
     person: person.id,
     mandate: (await em.findOneOrFail(Mandate, { personId: person.id })).id,
-    ...(await aCost(app, partnershipId)),
     stateRecord: await aStateRecord(app, { partnershipId, organisationId: organisation.id }),
+    ...(await aCost(app, partnershipId, organisation.id)),
     application: application.id,
     use: (await em.findOneOrFail(ApplicationUse, { partnershipId })).id,
     contract: (await em.findOneOrFail(Contract, { partnershipId })).id,

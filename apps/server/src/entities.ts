@@ -37,12 +37,17 @@ import { ProposalEditionSchema } from './proposals/proposal-edition.entity';
 import { BenefitPromiseSchema } from './sharing/benefits/benefit-promise.entity';
 import { BenefitReviewSchema } from './sharing/benefits/benefit-review.entity';
 import { MeasurementSchema } from './sharing/benefits/measurement.entity';
+import { AdvanceSchema } from './sharing/advance.entity';
 import { CostGroupSchema } from './sharing/cost-group.entity';
 import { CostKeySchema } from './sharing/cost-key.entity';
+import { CostRulesSchema } from './sharing/cost-rules.entity';
 import { CostLineSchema } from './sharing/cost-line.entity';
 import { DriverCountSchema } from './sharing/driver-count.entity';
 import { KeyCoverageSchema } from './sharing/key-coverage.entity';
+import { LineQuestionSchema } from './sharing/line-question.entity';
 import { PackageTakerSchema } from './sharing/package-taker.entity';
+import { SettledShareSchema } from './sharing/settled-share.entity';
+import { SettlementSchema } from './sharing/settlement.entity';
 
 export const entities = [
   JournalEntrySchema,
@@ -75,6 +80,11 @@ export const entities = [
   CostKeySchema,
   KeyCoverageSchema,
   DriverCountSchema,
+  CostRulesSchema,
+  AdvanceSchema,
+  SettlementSchema,
+  SettledShareSchema,
+  LineQuestionSchema,
   ReferenceComponentSchema,
   ApplicationSchema,
   ApplicationComponentSchema,

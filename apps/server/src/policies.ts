@@ -11,6 +11,7 @@ import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
 import { proposalPolicies } from './proposals/proposal.policy';
 import { benefitPolicies } from './sharing/benefits/benefit.policy';
+import { settlingPolicies } from './sharing/settling.policy';
 import { sharingPolicies } from './sharing/sharing.policy';
 
 export const policies = {
@@ -23,6 +24,7 @@ export const policies = {
   ...importPolicies,
   ...sharingPolicies,
   ...benefitPolicies,
+  ...settlingPolicies,
   ...logPolicies,
   ...briefingPolicies,
 } satisfies Record<CommandName, Policy>;

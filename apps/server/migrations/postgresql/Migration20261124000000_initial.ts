@@ -64,8 +64,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "DriverCount" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "code" varchar(80) not null, "name" varchar(255) not null, "value" varchar(80) not null, "referenceDay" varchar(10) not null, "source" varchar(500) not null, primary key ("id"));`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_code_organisationId_ref_b1aeb_unique" unique ("partnershipId", "code", "organisationId", "referenceDay");`);
 
+    this.addSql(`create table "CostRules" ("id" uuid not null, "partnershipId" uuid not null, "fourEyes" boolean not null, "questionDays" int not null, "disputeDays" int not null, "clause" text not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "CostRules" add constraint "CostRules_partnershipId_unique" unique ("partnershipId");`);
+
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
+
+    this.addSql(`create table "Advance" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "year" int not null, "quarter" int not null, "number" varchar(20) not null, "dueOn" varchar(10) not null, "cents" bigint not null, "fixedOn" varchar(10) not null, primary key ("id"));`);
+    this.addSql(`alter table "Advance" add constraint "Advance_partnershipId_year_organisationId_quarter_unique" unique ("partnershipId", "year", "organisationId", "quarter");`);
+    this.addSql(`alter table "Advance" add constraint "Advance_partnershipId_number_unique" unique ("partnershipId", "number");`);
 
     this.addSql(`create table "PartnershipForm" ("id" uuid not null, "partnershipId" uuid not null, "legalForm" varchar(40) not null, "from" varchar(10) not null, "until" varchar(10) null, primary key ("id"));`);
     this.addSql(`create index "PartnershipForm_partnershipId_from_index" on "PartnershipForm" ("partnershipId", "from");`);
@@ -85,6 +92,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Mandate_personId_from_index" on "Mandate" ("personId", "from");`);
     this.addSql(`create index "Mandate_organisationId_index" on "Mandate" ("organisationId");`);
     this.addSql(`create index "Mandate_partnershipId_index" on "Mandate" ("partnershipId");`);
+
+    this.addSql(`create table "LineQuestion" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "year" int not null, "basis" varchar(20) not null, "line" varchar(80) not null, "subject" text not null, "cents" bigint not null, "kind" varchar(20) not null, "state" varchar(20) not null, "question" text not null, "askedById" uuid null, "askedAt" varchar(24) not null, "answerBy" varchar(10) not null, "answer" text null, "answeredById" uuid null, "answeredAt" varchar(24) null, "disputed" bigint null, "grounds" text null, "outcome" varchar(20) null, "settlement" text null, "settledById" uuid null, "settledAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "LineQuestion_partnershipId_state_answerBy_index" on "LineQuestion" ("partnershipId", "state", "answerBy");`);
+    this.addSql(`create index "LineQuestion_organisationId_year_index" on "LineQuestion" ("organisationId", "year");`);
 
     this.addSql(`create table "Invitation" ("id" uuid not null, "personId" uuid not null, "invitedById" uuid null, "hash" varchar(64) not null, "createdAt" varchar(24) not null, "expiresAt" varchar(24) not null, "acceptedAt" varchar(24) null, "withdrawnAt" varchar(24) null, primary key ("id"));`);
     this.addSql(`alter table "Invitation" add constraint "Invitation_hash_unique" unique ("hash");`);
@@ -117,6 +128,13 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`comment on table "Session" is 'not journaled';`);
     this.addSql(`alter table "Session" add constraint "Session_tokenHash_unique" unique ("tokenHash");`);
     this.addSql(`create index "Session_personId_endedAt_index" on "Session" ("personId", "endedAt");`);
+
+    this.addSql(`create table "Settlement" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "state" varchar(20) not null, "digest" varchar(64) not null, "owed" bigint not null, "advanced" bigint not null, "proposedById" uuid null, "proposedAt" varchar(24) not null, "approvedById" uuid null, "approvedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "Settlement" add constraint "Settlement_partnershipId_year_unique" unique ("partnershipId", "year");`);
+
+    this.addSql(`create table "SettledShare" ("id" uuid not null, "settlementId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "number" varchar(20) not null, "name" varchar(255) not null, "owed" bigint not null, "advanced" bigint not null, "remains" bigint not null, "document" text not null, "hash" varchar(64) not null, primary key ("id"));`);
+    this.addSql(`alter table "SettledShare" add constraint "SettledShare_settlementId_organisationId_unique" unique ("settlementId", "organisationId");`);
+    this.addSql(`alter table "SettledShare" add constraint "SettledShare_partnershipId_number_unique" unique ("partnershipId", "number");`);
 
     this.addSql(`create table "SetupLink" ("id" uuid not null, "hash" varchar(64) not null, "createdAt" varchar(24) not null, "usedAt" varchar(24) null, primary key ("id"));`);
     this.addSql(`comment on table "SetupLink" is 'not journaled';`);
@@ -239,7 +257,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
+    this.addSql(`alter table "CostRules" add constraint "CostRules_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
     this.addSql(`alter table "Body" add constraint "Body_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "Advance" add constraint "Advance_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Advance" add constraint "Advance_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
     this.addSql(`alter table "PartnershipForm" add constraint "PartnershipForm_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
@@ -252,6 +275,12 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Mandate" add constraint "Mandate_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id") on delete set null;`);
     this.addSql(`alter table "Mandate" add constraint "Mandate_bodyId_foreign" foreign key ("bodyId") references "Body" ("id") on delete set null;`);
     this.addSql(`alter table "Mandate" add constraint "Mandate_grantedById_foreign" foreign key ("grantedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "LineQuestion" add constraint "LineQuestion_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "LineQuestion" add constraint "LineQuestion_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+    this.addSql(`alter table "LineQuestion" add constraint "LineQuestion_askedById_foreign" foreign key ("askedById") references "Person" ("id") on delete set null;`);
+    this.addSql(`alter table "LineQuestion" add constraint "LineQuestion_answeredById_foreign" foreign key ("answeredById") references "Person" ("id") on delete set null;`);
+    this.addSql(`alter table "LineQuestion" add constraint "LineQuestion_settledById_foreign" foreign key ("settledById") references "Person" ("id") on delete set null;`);
 
     this.addSql(`alter table "Invitation" add constraint "Invitation_personId_foreign" foreign key ("personId") references "Person" ("id");`);
     this.addSql(`alter table "Invitation" add constraint "Invitation_invitedById_foreign" foreign key ("invitedById") references "Person" ("id") on delete set null;`);
@@ -282,6 +311,14 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "Session" add constraint "Session_personId_foreign" foreign key ("personId") references "Person" ("id");`);
     this.addSql(`alter table "Session" add constraint "Session_mandateId_foreign" foreign key ("mandateId") references "Mandate" ("id") on delete set null;`);
+
+    this.addSql(`alter table "Settlement" add constraint "Settlement_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Settlement" add constraint "Settlement_proposedById_foreign" foreign key ("proposedById") references "Person" ("id") on delete set null;`);
+    this.addSql(`alter table "Settlement" add constraint "Settlement_approvedById_foreign" foreign key ("approvedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "SettledShare" add constraint "SettledShare_settlementId_foreign" foreign key ("settlementId") references "Settlement" ("id");`);
+    this.addSql(`alter table "SettledShare" add constraint "SettledShare_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "SettledShare" add constraint "SettledShare_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
     this.addSql(`alter table "StateRecord" add constraint "StateRecord_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "StateRecord" add constraint "StateRecord_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
@@ -397,11 +434,14 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
     this.addSql(`alter table "LogWitness" drop constraint "LogWitness_organisationId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_organisationId_foreign";`);
+    this.addSql(`alter table "Advance" drop constraint "Advance_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
+    this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_organisationId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_authorId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_organisationId_foreign";`);
     this.addSql(`alter table "Scan" drop constraint "Scan_organisationId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_organisationId_foreign";`);
+    this.addSql(`alter table "SettledShare" drop constraint "SettledShare_organisationId_foreign";`);
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
@@ -422,14 +462,19 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_partnershipId_foreign";`);
     this.addSql(`alter table "LogCheckpoint" drop constraint "LogCheckpoint_partnershipId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
+    this.addSql(`alter table "CostRules" drop constraint "CostRules_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
+    this.addSql(`alter table "Advance" drop constraint "Advance_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
+    this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_partnershipId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
     this.addSql(`alter table "Scan" drop constraint "Scan_partnershipId_foreign";`);
     this.addSql(`alter table "Seat" drop constraint "Seat_partnershipId_foreign";`);
+    this.addSql(`alter table "Settlement" drop constraint "Settlement_partnershipId_foreign";`);
+    this.addSql(`alter table "SettledShare" drop constraint "SettledShare_partnershipId_foreign";`);
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_partnershipId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
@@ -462,6 +507,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Passkey" drop constraint "Passkey_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_grantedById_foreign";`);
+    this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_askedById_foreign";`);
+    this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_answeredById_foreign";`);
+    this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_settledById_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_personId_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_invitedById_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_takenById_foreign";`);
@@ -469,6 +517,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "RecoveryCode" drop constraint "RecoveryCode_personId_foreign";`);
     this.addSql(`alter table "Scan" drop constraint "Scan_frozenById_foreign";`);
     this.addSql(`alter table "Session" drop constraint "Session_personId_foreign";`);
+    this.addSql(`alter table "Settlement" drop constraint "Settlement_proposedById_foreign";`);
+    this.addSql(`alter table "Settlement" drop constraint "Settlement_approvedById_foreign";`);
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_recordedById_foreign";`);
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
@@ -490,6 +540,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "ApplicationComponent" drop constraint "ApplicationComponent_componentId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_seatId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_seatId_foreign";`);
+    this.addSql(`alter table "SettledShare" drop constraint "SettledShare_settlementId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_voteId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_voteId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
@@ -536,12 +587,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "LogCosignature" cascade;`);
     this.addSql(`drop table if exists "LogCheckpoint" cascade;`);
     this.addSql(`drop table if exists "DriverCount" cascade;`);
+    this.addSql(`drop table if exists "CostRules" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
+    this.addSql(`drop table if exists "Advance" cascade;`);
     this.addSql(`drop table if exists "PartnershipForm" cascade;`);
     this.addSql(`drop table if exists "Person" cascade;`);
     this.addSql(`drop table if exists "PasswordCredential" cascade;`);
     this.addSql(`drop table if exists "Passkey" cascade;`);
     this.addSql(`drop table if exists "Mandate" cascade;`);
+    this.addSql(`drop table if exists "LineQuestion" cascade;`);
     this.addSql(`drop table if exists "Invitation" cascade;`);
     this.addSql(`drop table if exists "Proposal" cascade;`);
     this.addSql(`drop table if exists "Position" cascade;`);
@@ -551,6 +605,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Scan" cascade;`);
     this.addSql(`drop table if exists "Seat" cascade;`);
     this.addSql(`drop table if exists "Session" cascade;`);
+    this.addSql(`drop table if exists "Settlement" cascade;`);
+    this.addSql(`drop table if exists "SettledShare" cascade;`);
     this.addSql(`drop table if exists "SetupLink" cascade;`);
     this.addSql(`drop table if exists "StateRecord" cascade;`);
     this.addSql(`drop table if exists "Succession" cascade;`);

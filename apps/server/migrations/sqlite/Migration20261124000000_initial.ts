@@ -68,9 +68,19 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`DriverCount_organisationId_index\` on \`DriverCount\` (\`organisationId\`);`);
     this.addSql(`create unique index \`DriverCount_partnershipId_code_organisationId_referenceDay_unique\` on \`DriverCount\` (\`partnershipId\`, \`code\`, \`organisationId\`, \`referenceDay\`);`);
 
+    this.addSql(`create table \`CostRules\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`fourEyes\` integer not null, \`questionDays\` integer not null, \`disputeDays\` integer not null, \`clause\` text not null, \`version\` integer not null default 1, constraint \`CostRules_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`CostRules_partnershipId_index\` on \`CostRules\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`CostRules_partnershipId_unique\` on \`CostRules\` (\`partnershipId\`);`);
+
     this.addSql(`create table \`Body\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`name\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Body_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
     this.addSql(`create index \`Body_partnershipId_from_index\` on \`Body\` (\`partnershipId\`, \`from\`);`);
+
+    this.addSql(`create table \`Advance\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`year\` integer not null, \`quarter\` integer not null, \`number\` text not null, \`dueOn\` text not null, \`cents\` bigint not null, \`fixedOn\` text not null, constraint \`Advance_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Advance_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`Advance_partnershipId_index\` on \`Advance\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Advance_organisationId_index\` on \`Advance\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`Advance_partnershipId_year_organisationId_quarter_unique\` on \`Advance\` (\`partnershipId\`, \`year\`, \`organisationId\`, \`quarter\`);`);
+    this.addSql(`create unique index \`Advance_partnershipId_number_unique\` on \`Advance\` (\`partnershipId\`, \`number\`);`);
 
     this.addSql(`create table \`PartnershipForm\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`legalForm\` text not null, \`from\` text not null, \`until\` text null, constraint \`PartnershipForm_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`PartnershipForm_partnershipId_index\` on \`PartnershipForm\` (\`partnershipId\`);`);
@@ -95,6 +105,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Mandate_personId_from_index\` on \`Mandate\` (\`personId\`, \`from\`);`);
     this.addSql(`create index \`Mandate_organisationId_index\` on \`Mandate\` (\`organisationId\`);`);
     this.addSql(`create index \`Mandate_partnershipId_index\` on \`Mandate\` (\`partnershipId\`);`);
+
+    this.addSql(`create table \`LineQuestion\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`year\` integer not null, \`basis\` text not null, \`line\` text not null, \`subject\` text not null, \`cents\` bigint not null, \`kind\` text not null, \`state\` text not null, \`question\` text not null, \`askedById\` text null, \`askedAt\` text not null, \`answerBy\` text not null, \`answer\` text null, \`answeredById\` text null, \`answeredAt\` text null, \`disputed\` bigint null, \`grounds\` text null, \`outcome\` text null, \`settlement\` text null, \`settledById\` text null, \`settledAt\` text null, \`version\` integer not null default 1, constraint \`LineQuestion_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`LineQuestion_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`), constraint \`LineQuestion_askedById_foreign\` foreign key (\`askedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`LineQuestion_answeredById_foreign\` foreign key (\`answeredById\`) references \`Person\` (\`id\`) on delete set null, constraint \`LineQuestion_settledById_foreign\` foreign key (\`settledById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`LineQuestion_partnershipId_index\` on \`LineQuestion\` (\`partnershipId\`);`);
+    this.addSql(`create index \`LineQuestion_organisationId_index\` on \`LineQuestion\` (\`organisationId\`);`);
+    this.addSql(`create index \`LineQuestion_askedById_index\` on \`LineQuestion\` (\`askedById\`);`);
+    this.addSql(`create index \`LineQuestion_answeredById_index\` on \`LineQuestion\` (\`answeredById\`);`);
+    this.addSql(`create index \`LineQuestion_settledById_index\` on \`LineQuestion\` (\`settledById\`);`);
+    this.addSql(`create index \`LineQuestion_partnershipId_state_answerBy_index\` on \`LineQuestion\` (\`partnershipId\`, \`state\`, \`answerBy\`);`);
+    this.addSql(`create index \`LineQuestion_organisationId_year_index\` on \`LineQuestion\` (\`organisationId\`, \`year\`);`);
 
     this.addSql(`create table \`Invitation\` (\`id\` text not null primary key, \`personId\` text not null, \`invitedById\` text null, \`hash\` text not null, \`createdAt\` text not null, \`expiresAt\` text not null, \`acceptedAt\` text null, \`withdrawnAt\` text null, constraint \`Invitation_personId_foreign\` foreign key (\`personId\`) references \`Person\` (\`id\`), constraint \`Invitation_invitedById_foreign\` foreign key (\`invitedById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Invitation_invitedById_index\` on \`Invitation\` (\`invitedById\`);`);
@@ -146,6 +165,19 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create unique index \`Session_tokenHash_unique\` on \`Session\` (\`tokenHash\`);`);
     this.addSql(`create index \`Session_mandateId_index\` on \`Session\` (\`mandateId\`);`);
     this.addSql(`create index \`Session_personId_endedAt_index\` on \`Session\` (\`personId\`, \`endedAt\`);`);
+
+    this.addSql(`create table \`Settlement\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`state\` text not null, \`digest\` text not null, \`owed\` bigint not null, \`advanced\` bigint not null, \`proposedById\` text null, \`proposedAt\` text not null, \`approvedById\` text null, \`approvedAt\` text null, \`version\` integer not null default 1, constraint \`Settlement_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Settlement_proposedById_foreign\` foreign key (\`proposedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Settlement_approvedById_foreign\` foreign key (\`approvedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Settlement_partnershipId_index\` on \`Settlement\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Settlement_proposedById_index\` on \`Settlement\` (\`proposedById\`);`);
+    this.addSql(`create index \`Settlement_approvedById_index\` on \`Settlement\` (\`approvedById\`);`);
+    this.addSql(`create unique index \`Settlement_partnershipId_year_unique\` on \`Settlement\` (\`partnershipId\`, \`year\`);`);
+
+    this.addSql(`create table \`SettledShare\` (\`id\` text not null primary key, \`settlementId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`number\` text not null, \`name\` text not null, \`owed\` bigint not null, \`advanced\` bigint not null, \`remains\` bigint not null, \`document\` text not null, \`hash\` text not null, constraint \`SettledShare_settlementId_foreign\` foreign key (\`settlementId\`) references \`Settlement\` (\`id\`), constraint \`SettledShare_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`SettledShare_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`SettledShare_settlementId_index\` on \`SettledShare\` (\`settlementId\`);`);
+    this.addSql(`create index \`SettledShare_partnershipId_index\` on \`SettledShare\` (\`partnershipId\`);`);
+    this.addSql(`create index \`SettledShare_organisationId_index\` on \`SettledShare\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`SettledShare_settlementId_organisationId_unique\` on \`SettledShare\` (\`settlementId\`, \`organisationId\`);`);
+    this.addSql(`create unique index \`SettledShare_partnershipId_number_unique\` on \`SettledShare\` (\`partnershipId\`, \`number\`);`);
 
     this.addSql(`create table \`SetupLink\` (\`id\` text not null primary key, \`hash\` text not null, \`createdAt\` text not null, \`usedAt\` text null) /* not journaled */;`);
     this.addSql(`create unique index \`SetupLink_hash_unique\` on \`SetupLink\` (\`hash\`);`);
@@ -334,12 +366,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`LogCosignature\`;`);
     this.addSql(`drop table if exists \`LogCheckpoint\`;`);
     this.addSql(`drop table if exists \`DriverCount\`;`);
+    this.addSql(`drop table if exists \`CostRules\`;`);
     this.addSql(`drop table if exists \`Body\`;`);
+    this.addSql(`drop table if exists \`Advance\`;`);
     this.addSql(`drop table if exists \`PartnershipForm\`;`);
     this.addSql(`drop table if exists \`Person\`;`);
     this.addSql(`drop table if exists \`PasswordCredential\`;`);
     this.addSql(`drop table if exists \`Passkey\`;`);
     this.addSql(`drop table if exists \`Mandate\`;`);
+    this.addSql(`drop table if exists \`LineQuestion\`;`);
     this.addSql(`drop table if exists \`Invitation\`;`);
     this.addSql(`drop table if exists \`Proposal\`;`);
     this.addSql(`drop table if exists \`Position\`;`);
@@ -349,6 +384,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Scan\`;`);
     this.addSql(`drop table if exists \`Seat\`;`);
     this.addSql(`drop table if exists \`Session\`;`);
+    this.addSql(`drop table if exists \`Settlement\`;`);
+    this.addSql(`drop table if exists \`SettledShare\`;`);
     this.addSql(`drop table if exists \`SetupLink\`;`);
     this.addSql(`drop table if exists \`StateRecord\`;`);
     this.addSql(`drop table if exists \`Succession\`;`);

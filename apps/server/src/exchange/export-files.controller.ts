@@ -10,7 +10,7 @@ import { currentViewer } from '../platform/viewer';
 import { refuse } from './exchange.refusals';
 import { mostRows } from './exports/gather';
 import { words } from './exports/heads';
-import { type Format, formats, type Sheet, writeSpreadsheet } from './exports/spreadsheet';
+import { type Format, formats, type Sheet, writeSpreadsheet } from '../platform/spreadsheet';
 import { type Exported, ExportsService, type Wanted } from './exports.service';
 
 const text = z.string().min(1).max(200).optional();

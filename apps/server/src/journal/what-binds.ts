@@ -14,6 +14,8 @@ import type { Seat } from '../partnerships/seat.entity';
 import type { Weight } from '../partnerships/weight.entity';
 import type { CostKey } from '../sharing/cost-key.entity';
 import type { KeyCoverage } from '../sharing/key-coverage.entity';
+import type { SettledShare } from '../sharing/settled-share.entity';
+import type { Settlement } from '../sharing/settlement.entity';
 import { logHash, toBase64 } from './log-hash';
 import type { LogWitness } from './log-witness.entity';
 
@@ -84,6 +86,16 @@ export const binding = {
     clause: digestOf(clause),
   })) as Facts<CostKey>,
   KeyCoverage: (({ keyId, groupId }) => ({ key: keyId, group: groupId })) as Facts<KeyCoverage>,
+  Settlement: (({ year, state, digest, owed, advanced }) => ({ year, state, digest, owed, advanced })) as Facts<Settlement>,
+  SettledShare: (({ settlementId, organisationId, number, owed, advanced, remains, hash }) => ({
+    settlement: settlementId,
+    organisation: organisationId,
+    number,
+    owed,
+    advanced,
+    remains,
+    document: hash,
+  })) as Facts<SettledShare>,
   LogWitness: (({ organisationId, key, ended }) => ({
     organisation: organisationId,
     key,

@@ -21,6 +21,7 @@ import { CostSeedingService } from './cost-seeding.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
 import { StateSeedingService } from './state-seeding.service';
+import { SettlingSeedService } from './settling-seed.service';
 import { bodies, history, municipalities, partnership, people, type Place } from './vier-stromen';
 
 const source = 'Voorbeeldregio, verzonnen cijfers';
@@ -40,6 +41,7 @@ export class SeedingService {
     private readonly landscapes: LandscapeSeedingService,
     private readonly states: StateSeedingService,
     private readonly decidingSeed: DecidingSeedService,
+    private readonly settlingSeed: SettlingSeedService,
     private readonly benefits: BenefitSeedingService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -76,6 +78,7 @@ export class SeedingService {
     await this.costs.fill(partnershipId, ids);
     await this.decidingSeed.play({ partnershipId, bodyId: bodyIds.get('board') ?? '', ids });
     await this.costs.adoptDecided(partnershipId);
+    await this.settlingSeed.play({ partnershipId, ids });
     await this.benefits.play({ partnershipId, ids });
   }
 

@@ -13,6 +13,7 @@ import { CostSeedingService } from './cost-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { SeedingService } from './seeding.service';
+import { SettlingSeedService } from './settling-seed.service';
 import { StateSeedingService } from './state-seeding.service';
 
 @Module({
@@ -24,6 +25,7 @@ import { StateSeedingService } from './state-seeding.service';
     CostSeedingService,
     ActingService,
     DecidingSeedService,
+    SettlingSeedService,
     BenefitSeedingService,
   ],
   exports: [SeedingService],

@@ -14,6 +14,7 @@ import { Partnership } from '../partnerships/partnership.entity';
 import { authorise } from '../platform/authorise';
 import { found } from '../platform/found';
 import { checkedWords } from './checked-words';
+import { ClosedYears } from './closed-years.service';
 import type { AdoptAllocationInput, RecordDriverInput } from './cost.inputs';
 import type { RecordedDriverType } from './cost.type';
 import { CostGroup } from './cost-group.entity';
@@ -34,6 +35,7 @@ export class AdoptingService {
     private readonly em: EntityManager,
     private readonly payers: PayerReads,
     private readonly years: YearReads,
+    private readonly closed: ClosedYears,
   ) {}
 
   async adopt({ partnershipId, groupIds, ...input }: AdoptAllocationInput): Promise<CostKey> {
@@ -54,6 +56,7 @@ export class AdoptingService {
       decisionId: await this.decision(partnershipId, input.decisionId ?? null),
     });
     for (const { id: groupId } of groups) await this.cover(key, groupId, period.from);
+    await this.closed.refuseSince(partnershipId, Number(input.from.slice(0, 4)), 'from');
     await this.tryOut(
       key,
       groups.map(({ id }) => id),

@@ -8,6 +8,7 @@ import { Partnership } from '../partnerships/partnership.entity';
 import { authorise } from '../platform/authorise';
 import { found } from '../platform/found';
 import { checkedWords } from './checked-words';
+import { ClosedYears } from './closed-years.service';
 import type { DefineCostGroupInput, EnterCostLineInput } from './cost.inputs';
 import { CostGroup } from './cost-group.entity';
 import { CostLine } from './cost-line.entity';
@@ -34,7 +35,10 @@ function checkedVolume(given: string | null | undefined): string | null {
 
 @Injectable()
 export class BookingService {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly closed: ClosedYears,
+  ) {}
 
   async defineGroup({ partnershipId, takerIds, ...input }: DefineCostGroupInput): Promise<CostGroup> {
     const partnership = found(await this.em.findOne(Partnership, partnershipId), 'partnershipId');
@@ -56,6 +60,7 @@ export class BookingService {
     if (!isLineKind(input.kind)) return refuse('unknown-kind', { at: 'kind' });
     if (!Number.isInteger(input.year) || input.year < 1990 || input.year > 2100) refuse('year-not-known', { at: 'year' });
     if (input.amount === 0) refuse('amount-is-zero', { at: 'amount' });
+    await this.closed.refuseClosed(group.partnershipId, input.year, 'year');
     return this.em.create(CostLine, {
       groupId,
       partnershipId: group.partnershipId,
@@ -76,6 +81,7 @@ export class BookingService {
   async reverse(id: string, reason: string): Promise<CostLine> {
     const line = found(await this.em.findOne(CostLine, id));
     authorise('reverseCostLine', line);
+    await this.closed.refuseClosed(line.partnershipId, line.year, 'id');
     if (line.reversesId) refuse('is-a-reversal', { at: 'id' });
     if (await this.em.count(CostLine, { reversesId: id })) refuse('reversed-already', { at: 'id' });
     const { groupId, partnershipId, year, kind, day, indexPercent, volume } = line;

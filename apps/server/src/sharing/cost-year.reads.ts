@@ -11,6 +11,7 @@ import { CostReads } from './cost.reads';
 import type { ContributionType, CostPoolType, CostYearType } from './cost.type';
 import { PayerReads } from './payer.reads';
 import { problemsOf } from './problems';
+import { QuestionReads } from './question.reads';
 import { type Year, YearReads } from './year.reads';
 
 @Injectable()
@@ -19,6 +20,7 @@ export class CostYearReads {
     private readonly costs: CostReads,
     private readonly years: YearReads,
     private readonly payers: PayerReads,
+    private readonly questions: QuestionReads,
   ) {}
 
   /** Without a year: this year, or the last one that has costs. */
@@ -49,6 +51,7 @@ export class CostYearReads {
       actual: groups.reduce((sum, group) => sum + group.actual, 0),
       contributions: await this.contributions(partnershipId, planned, budget, actual),
       pools: budget.shared.map(poolTyped),
+      questions: await this.questions.ofPartnership(partnershipId),
       problems: [...new Set([...problemsOf(budget), ...problemsOf(actual)])],
     };
   }

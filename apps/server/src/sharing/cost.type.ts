@@ -2,6 +2,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/connection';
 import { Cents, DayScalar } from '../platform/scalars';
+import { LineQuestionType } from './question.type';
 
 @ObjectType('CostGroup')
 export class CostGroupType {
@@ -224,6 +225,9 @@ export class CostYearType {
 
   @Field(() => [CostKeyType], { description: 'Every key that was adopted, newest first.' })
   keys!: CostKeyType[];
+
+  @Field(() => [LineQuestionType], { description: 'Questions and disputes about statements of any year, what waits first.' })
+  questions!: LineQuestionType[];
 
   @Field(() => [String], { description: 'What keeps the whole year from being shared, in sentences.' })
   problems!: string[];

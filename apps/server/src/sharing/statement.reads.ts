@@ -5,16 +5,20 @@ import { Refused } from '@hanze/shared/kernel/refusal';
 import { instalments, settle } from '@hanze/shared/sharing/apportionment/settlement';
 import { explainBridge, type MemberBridge } from '@hanze/shared/sharing/bridge';
 import { isBasis } from '@hanze/shared/sharing/cost-words';
+import { payableNow } from '@hanze/shared/sharing/settlement/line-question';
 import { bridgeYears } from '@hanze/shared/sharing/statement/bridge-years';
 import { documentOf, poolId, subjectOf } from '@hanze/shared/sharing/statement/pool-year';
 import { contributions, type StatementLine, statementOf } from '@hanze/shared/sharing/statement/statement';
 import { Injectable } from '@nestjs/common';
 import { currentAct } from '../platform/act';
+import { viewerCan } from '../platform/authorise';
 import { type Bill, BillReads } from './bill.reads';
 import type { StatementArgs } from './cost.args';
 import { CostReads, type Home } from './cost.reads';
 import { PayerReads } from './payer.reads';
 import { problemsOf } from './problems';
+import { QuestionReads } from './question.reads';
+import { SettlementReads } from './settlement.reads';
 import type { OtherPayerType, StatementBridgeType, StatementLineType, StatementSettlementType, StatementType } from './statement.type';
 
 @Injectable()
@@ -23,6 +27,8 @@ export class StatementReads {
     private readonly costs: CostReads,
     private readonly bills: BillReads,
     private readonly payers: PayerReads,
+    private readonly settlements: SettlementReads,
+    private readonly questions: QuestionReads,
   ) {}
 
   /** Null for whoever may not see the costs, and for an organisation that did not take part that year. */
@@ -34,9 +40,16 @@ export class StatementReads {
     if (!own) return null;
     const statement = statementOf(bill.shared, own.name);
     const budget = basis === 'budget' ? statement : statementOf((await this.bills.one(home, year, 'budget')).shared, own.name);
+    const { partnershipId } = home;
+    const fixed = (await this.settlements.advances(partnershipId, year)).filter((it) => it.organisationId === own.organisationId);
+    const advances = fixed.length > 0 ? fixed.map(({ cents }) => BigInt(cents)) : instalments(budget.total, 4);
+    const share = basis === 'actual' ? await this.settlements.share(partnershipId, year, own.organisationId) : null;
+    const questions = await this.questions.ofStatement(partnershipId, own.organisationId, year, basis);
+    const disputed = questions.filter(({ state }) => state === 'disputed').map((it) => BigInt(it.disputed ?? 0));
     const clauses = new Map((await this.costs.keys(home.partnershipId)).map(({ id, clause }) => [id, clause]));
     return {
       id: `${home.partnershipId}:${year}:${own.organisationId}:${basis}`,
+      partnershipId,
       organisationId: own.organisationId,
       organisationName: own.name,
       code: own.code,
@@ -47,8 +60,13 @@ export class StatementReads {
       basis,
       lines: statement.lines.map((line) => lineTyped(line, clauses)),
       total: toSafeNumber(statement.total),
-      advances: instalments(budget.total, 4).map((cents) => toSafeNumber(cents)),
-      settlement: basis === 'actual' ? settlement(statement.total, budget.total) : null,
+      advances: advances.map((cents) => toSafeNumber(cents)),
+      fixedAdvances: fixed,
+      settlement: basis === 'actual' ? settlement(statement.total, advances) : null,
+      questions,
+      payableNow: toSafeNumber(payableNow(statement.total, disputed)),
+      frozen: share && share.number !== null && share.hash !== null ? { number: share.number, hash: share.hash } : null,
+      viewerCan: viewerCan(['questionLine'], { partnershipId, organisationId: own.organisationId }),
       bridge: bridgeTyped(await this.bills.one(home, year - 1, basis), bill, own.name),
       payers: await this.everyone(home, bill),
       problems: problemsOf(bill.shared),
@@ -88,8 +106,8 @@ function lineTyped({ pool, cents, share, metered, why }: StatementLine, clauses:
   };
 }
 
-function settlement(owed: Cents, budget: Cents): StatementSettlementType {
-  const [settled] = settle([owed], [instalments(budget, 4)]);
+function settlement(owed: Cents, advances: readonly Cents[]): StatementSettlementType {
+  const [settled] = settle([owed], [advances]);
   const { advanced, remains } = settled!;
   return { advanced: toSafeNumber(advanced), owed: toSafeNumber(owed), remains: toSafeNumber(remains) };
 }

@@ -1,6 +1,8 @@
 // The statement of one participant as a screen sees it.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Cents } from '../platform/scalars';
+import { LineQuestionType } from './question.type';
+import { AdvanceType } from './settlement.type';
 
 @ObjectType('StatementPart')
 export class StatementPartType {
@@ -122,10 +124,22 @@ export class StatementSettlementType {
   remains!: number;
 }
 
+@ObjectType('FrozenStatement', { description: 'The document that was frozen when the year was settled.' })
+export class FrozenStatementType {
+  @Field()
+  number!: string;
+
+  @Field({ description: 'SHA-256 of the document.' })
+  hash!: string;
+}
+
 @ObjectType('Statement')
 export class StatementType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => ID)
+  partnershipId!: string;
 
   @Field(() => ID)
   organisationId!: string;
@@ -157,8 +171,23 @@ export class StatementType {
   @Field(() => Cents, { description: 'The sum of the lines.' })
   total!: number;
 
-  @Field(() => [Cents], { description: 'The budget contribution in four quarters.' })
+  @Field(() => [Cents], { description: 'The budget contribution in four quarters; those that were fixed, once they are.' })
   advances!: number[];
+
+  @Field(() => [AdvanceType], { description: 'The advances as they were fixed; empty until then.' })
+  fixedAdvances!: AdvanceType[];
+
+  @Field(() => [LineQuestionType], { description: 'Questions and disputes about its lines, in the order in which they came.' })
+  questions!: LineQuestionType[];
+
+  @Field(() => Cents, { description: 'The total without what is disputed and not settled yet.' })
+  payableNow!: number;
+
+  @Field(() => FrozenStatementType, { nullable: true, description: 'Null until the year is settled.' })
+  frozen!: FrozenStatementType | null;
+
+  @Field(() => [String], { description: 'Commands the viewer may run on this statement.' })
+  viewerCan!: string[];
 
   @Field(() => StatementSettlementType, { nullable: true, description: 'Of the actual cost; null on the budget.' })
   settlement!: StatementSettlementType | null;

@@ -9,6 +9,7 @@ import { recomputeComponents } from '../sharing/costs/components-document.ts';
 import { recomputeGame } from '../sharing/games/game-document.ts';
 import { recomputeKey } from '../sharing/keys/key-document.ts';
 import { recomputeServiceDepartments } from '../sharing/service-departments-document.ts';
+import { recomputeSettlement } from '../sharing/settlement/settlement-document.ts';
 import { calendarDocument, termDocument } from '../terms/documents.ts';
 
 /** What each kind of document answers. A kind reads its own fields and refuses with their JSON paths. */
@@ -21,6 +22,7 @@ const kinds: Readonly<Record<string, (document: Fields) => unknown>> = {
   key: recomputeKey,
   power: recomputePower,
   serviceDepartments: recomputeServiceDepartments,
+  settlement: recomputeSettlement,
   term: termDocument,
   vote: recomputeVote,
 };
