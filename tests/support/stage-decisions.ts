@@ -13,9 +13,10 @@ import { PromisingService } from '@hanze/server/sharing/benefits/promising.servi
 import { documentNumber } from '@hanze/shared/proposals/document-number';
 import { MikroORM } from '@mikro-orm/core';
 import type { App } from './app.ts';
+import { proposalText, type Viewed, viewsIn } from './stage-views.ts';
 
 /** Ids and numbers of what is decided in a place. */
-export interface Deciding {
+export interface Deciding extends Viewed {
   proposal: string;
   proposalCode: string;
   vote: string;
@@ -37,18 +38,7 @@ async function promiseOf(app: App, decision: Resolution, organisationId: string)
   return (await app.get(MikroORM).em.fork().findOneOrFail(BenefitPromise, { resolutionId: decision.id })).id;
 }
 
-export const proposalText = {
-  title: 'Samen kopen',
-  text: 'De contracten lopen af.',
-  resolutions: ['De deelnemers kopen samen.'],
-  options: [
-    { name: 'Niets doen', summary: 'Ieder koopt zelf.', nothing: true },
-    { name: 'Samen kopen', summary: 'Eén contract.', nothing: false },
-  ],
-  chosen: 1,
-  downsides: 'Minder eigen keus.',
-  withoutScreen: 'Alles blijft mogelijk.',
-};
+export { proposalText } from './stage-views.ts';
 
 /** So that a proposal has changes to see. */
 const aChange = JSON.stringify({
@@ -95,6 +85,7 @@ export function decideIn(app: App, place: { partnership: string; body: string; o
       decisionCode: documentNumber('B', decision),
       promise: await promiseOf(app, decision, place.organisation),
       obligation: obligation.id,
+      ...(await viewsIn(app, place)),
     };
   });
 }

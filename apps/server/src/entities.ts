@@ -33,6 +33,9 @@ import { SuccessionSchema } from './partnerships/succession.entity';
 import { WeightSchema } from './partnerships/weight.entity';
 import { PositionSchema } from './proposals/position.entity';
 import { ProposalSchema } from './proposals/proposal.entity';
+import { CouncilViewSchema } from './proposals/views/council-view.entity';
+import { ViewPointSchema } from './proposals/views/view-point.entity';
+import { ViewsRoundSchema } from './proposals/views/views-round.entity';
 import { ProposalEditionSchema } from './proposals/proposal-edition.entity';
 import { BenefitPromiseSchema } from './sharing/benefits/benefit-promise.entity';
 import { BenefitReviewSchema } from './sharing/benefits/benefit-review.entity';
@@ -63,6 +66,9 @@ export const entities = [
   ProposalSchema,
   ProposalEditionSchema,
   PositionSchema,
+  ViewsRoundSchema,
+  CouncilViewSchema,
+  ViewPointSchema,
   VoteSchema,
   VoteSeatSchema,
   BallotSchema,

@@ -10,6 +10,7 @@ import { logPolicies } from './journal/log.policy';
 import { partnershipPolicies } from './partnerships/partnership.policy';
 import type { Policy } from './platform/authorise';
 import { proposalPolicies } from './proposals/proposal.policy';
+import { viewsPolicies } from './proposals/views/views.policy';
 import { benefitPolicies } from './sharing/benefits/benefit.policy';
 import { settlingPolicies } from './sharing/settling.policy';
 import { sharingPolicies } from './sharing/sharing.policy';
@@ -18,6 +19,7 @@ export const policies = {
   ...identityPolicies,
   ...partnershipPolicies,
   ...proposalPolicies,
+  ...viewsPolicies,
   ...decisionPolicies,
   ...agreementPolicies,
   ...applicationPolicies,

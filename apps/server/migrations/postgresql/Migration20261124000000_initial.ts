@@ -155,6 +155,19 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "Totp_personId_index" on "Totp" ("personId");`);
 
     this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "changes" text null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "ViewsRound" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "subject" varchar(20) not null, "weeks" int null, "clause" varchar(200) null, "agreedUntil" varchar(10) null, "recessFrom" varchar(10) null, "recessUntil" varchar(10) null, "state" varchar(20) not null, "sentOn" varchar(10) not null, "openedById" uuid null, "closedAt" varchar(24) null, "answeredAt" varchar(24) null, "cancelledBecause" text null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "ViewsRound_proposalId_index" on "ViewsRound" ("proposalId");`);
+    this.addSql(`create index "ViewsRound_partnershipId_state_index" on "ViewsRound" ("partnershipId", "state");`);
+
+    this.addSql(`create table "CouncilView" ("id" uuid not null, "roundId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "state" varchar(20) not null, "receivedOn" varchar(10) null, "until" varchar(10) null, "discussedOn" varchar(10) null, "tone" varchar(30) null, "adoptedOn" varchar(10) null, "givenAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "CouncilView_organisationId_state_index" on "CouncilView" ("organisationId", "state");`);
+    this.addSql(`alter table "CouncilView" add constraint "CouncilView_roundId_organisationId_unique" unique ("roundId", "organisationId");`);
+
+    this.addSql(`create table "ViewPoint" ("id" uuid not null, "roundId" uuid not null, "councilViewId" uuid not null, "partnershipId" uuid not null, "number" int not null, "text" text not null, "verdict" varchar(20) null, "answer" text null, "change" text null, "edition" int null, "answeredById" uuid null, "answeredAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "ViewPoint_roundId_index" on "ViewPoint" ("roundId");`);
+    this.addSql(`alter table "ViewPoint" add constraint "ViewPoint_councilViewId_number_unique" unique ("councilViewId", "number");`);
+
+    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Vote_proposalId_openedAt_index" on "Vote" ("proposalId", "openedAt");`);
     this.addSql(`create index "Vote_partnershipId_state_index" on "Vote" ("partnershipId", "state");`);
 
@@ -329,6 +342,19 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "Totp" add constraint "Totp_personId_foreign" foreign key ("personId") references "Person" ("id");`);
 
+    this.addSql(`alter table "ViewsRound" add constraint "ViewsRound_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ViewsRound" add constraint "ViewsRound_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
+    this.addSql(`alter table "ViewsRound" add constraint "ViewsRound_openedById_foreign" foreign key ("openedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "CouncilView" add constraint "CouncilView_roundId_foreign" foreign key ("roundId") references "ViewsRound" ("id");`);
+    this.addSql(`alter table "CouncilView" add constraint "CouncilView_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "CouncilView" add constraint "CouncilView_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
+    this.addSql(`alter table "ViewPoint" add constraint "ViewPoint_roundId_foreign" foreign key ("roundId") references "ViewsRound" ("id");`);
+    this.addSql(`alter table "ViewPoint" add constraint "ViewPoint_councilViewId_foreign" foreign key ("councilViewId") references "CouncilView" ("id");`);
+    this.addSql(`alter table "ViewPoint" add constraint "ViewPoint_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "ViewPoint" add constraint "ViewPoint_answeredById_foreign" foreign key ("answeredById") references "Person" ("id") on delete set null;`);
+
     this.addSql(`alter table "Vote" add constraint "Vote_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Vote" add constraint "Vote_proposalId_foreign" foreign key ("proposalId") references "Proposal" ("id");`);
     this.addSql(`alter table "Vote" add constraint "Vote_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
@@ -446,6 +472,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
     this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
+    this.addSql(`alter table "CouncilView" drop constraint "CouncilView_organisationId_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_askedById_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_ownerId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);
@@ -476,6 +503,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Settlement" drop constraint "Settlement_partnershipId_foreign";`);
     this.addSql(`alter table "SettledShare" drop constraint "SettledShare_partnershipId_foreign";`);
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_partnershipId_foreign";`);
+    this.addSql(`alter table "ViewsRound" drop constraint "ViewsRound_partnershipId_foreign";`);
+    this.addSql(`alter table "CouncilView" drop constraint "CouncilView_partnershipId_foreign";`);
+    this.addSql(`alter table "ViewPoint" drop constraint "ViewPoint_partnershipId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_partnershipId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_partnershipId_foreign";`);
     this.addSql(`alter table "Replacement" drop constraint "Replacement_partnershipId_foreign";`);
@@ -521,6 +551,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Settlement" drop constraint "Settlement_approvedById_foreign";`);
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_recordedById_foreign";`);
     this.addSql(`alter table "Totp" drop constraint "Totp_personId_foreign";`);
+    this.addSql(`alter table "ViewsRound" drop constraint "ViewsRound_openedById_foreign";`);
+    this.addSql(`alter table "ViewPoint" drop constraint "ViewPoint_answeredById_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_openedById_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_closedById_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_executedById_foreign";`);
@@ -533,6 +565,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Ballot" drop constraint "Ballot_mandateId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_proposalId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_proposalId_foreign";`);
+    this.addSql(`alter table "ViewsRound" drop constraint "ViewsRound_proposalId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_proposalId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_proposalId_foreign";`);
     this.addSql(`alter table "Replacement" drop constraint "Replacement_proposalId_foreign";`);
@@ -541,6 +574,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_seatId_foreign";`);
     this.addSql(`alter table "Weight" drop constraint "Weight_seatId_foreign";`);
     this.addSql(`alter table "SettledShare" drop constraint "SettledShare_settlementId_foreign";`);
+    this.addSql(`alter table "CouncilView" drop constraint "CouncilView_roundId_foreign";`);
+    this.addSql(`alter table "ViewPoint" drop constraint "ViewPoint_roundId_foreign";`);
+    this.addSql(`alter table "ViewPoint" drop constraint "ViewPoint_councilViewId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_voteId_foreign";`);
     this.addSql(`alter table "VoteSeat" drop constraint "VoteSeat_voteId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteId_foreign";`);
@@ -612,6 +648,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Succession" cascade;`);
     this.addSql(`drop table if exists "Throttle" cascade;`);
     this.addSql(`drop table if exists "Totp" cascade;`);
+    this.addSql(`drop table if exists "ViewsRound" cascade;`);
+    this.addSql(`drop table if exists "CouncilView" cascade;`);
+    this.addSql(`drop table if exists "ViewPoint" cascade;`);
     this.addSql(`drop table if exists "Vote" cascade;`);
     this.addSql(`drop table if exists "Resolution" cascade;`);
     this.addSql(`drop table if exists "Replacement" cascade;`);

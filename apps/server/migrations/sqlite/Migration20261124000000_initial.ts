@@ -200,6 +200,27 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Totp_personId_index\` on \`Totp\` (\`personId\`);`);
 
     this.addSql(`create table \`Vote\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`edition\` integer not null, \`bodyId\` text not null, \`state\` text not null, \`rule\` text not null, \`chair\` text null, \`written\` integer not null, \`before\` text not null, \`openedAt\` text not null, \`deadline\` text null, \`openedById\` text null, \`closedAt\` text null, \`closedById\` text null, \`castingVote\` text null, \`outcome\` text null, \`document\` text null, \`answer\` text null, \`changes\` text null, \`version\` integer not null default 1, constraint \`Vote_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Vote_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Vote_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Vote_openedById_foreign\` foreign key (\`openedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Vote_closedById_foreign\` foreign key (\`closedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create table \`ViewsRound\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`edition\` integer not null, \`subject\` text not null, \`weeks\` integer null, \`clause\` text null, \`agreedUntil\` text null, \`recessFrom\` text null, \`recessUntil\` text null, \`state\` text not null, \`sentOn\` text not null, \`openedById\` text null, \`closedAt\` text null, \`answeredAt\` text null, \`cancelledBecause\` text null, \`version\` integer not null default 1, constraint \`ViewsRound_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ViewsRound_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`ViewsRound_openedById_foreign\` foreign key (\`openedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`ViewsRound_partnershipId_index\` on \`ViewsRound\` (\`partnershipId\`);`);
+    this.addSql(`create index \`ViewsRound_openedById_index\` on \`ViewsRound\` (\`openedById\`);`);
+    this.addSql(`create index \`ViewsRound_proposalId_index\` on \`ViewsRound\` (\`proposalId\`);`);
+    this.addSql(`create index \`ViewsRound_partnershipId_state_index\` on \`ViewsRound\` (\`partnershipId\`, \`state\`);`);
+
+    this.addSql(`create table \`CouncilView\` (\`id\` text not null primary key, \`roundId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`state\` text not null, \`receivedOn\` text null, \`until\` text null, \`discussedOn\` text null, \`tone\` text null, \`adoptedOn\` text null, \`givenAt\` text null, \`version\` integer not null default 1, constraint \`CouncilView_roundId_foreign\` foreign key (\`roundId\`) references \`ViewsRound\` (\`id\`), constraint \`CouncilView_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CouncilView_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`CouncilView_roundId_index\` on \`CouncilView\` (\`roundId\`);`);
+    this.addSql(`create index \`CouncilView_partnershipId_index\` on \`CouncilView\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CouncilView_organisationId_index\` on \`CouncilView\` (\`organisationId\`);`);
+    this.addSql(`create index \`CouncilView_organisationId_state_index\` on \`CouncilView\` (\`organisationId\`, \`state\`);`);
+    this.addSql(`create unique index \`CouncilView_roundId_organisationId_unique\` on \`CouncilView\` (\`roundId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`ViewPoint\` (\`id\` text not null primary key, \`roundId\` text not null, \`councilViewId\` text not null, \`partnershipId\` text not null, \`number\` integer not null, \`text\` text not null, \`verdict\` text null, \`answer\` text null, \`change\` text null, \`edition\` integer null, \`answeredById\` text null, \`answeredAt\` text null, \`version\` integer not null default 1, constraint \`ViewPoint_roundId_foreign\` foreign key (\`roundId\`) references \`ViewsRound\` (\`id\`), constraint \`ViewPoint_councilViewId_foreign\` foreign key (\`councilViewId\`) references \`CouncilView\` (\`id\`), constraint \`ViewPoint_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`ViewPoint_answeredById_foreign\` foreign key (\`answeredById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`ViewPoint_councilViewId_index\` on \`ViewPoint\` (\`councilViewId\`);`);
+    this.addSql(`create index \`ViewPoint_partnershipId_index\` on \`ViewPoint\` (\`partnershipId\`);`);
+    this.addSql(`create index \`ViewPoint_answeredById_index\` on \`ViewPoint\` (\`answeredById\`);`);
+    this.addSql(`create index \`ViewPoint_roundId_index\` on \`ViewPoint\` (\`roundId\`);`);
+    this.addSql(`create unique index \`ViewPoint_councilViewId_number_unique\` on \`ViewPoint\` (\`councilViewId\`, \`number\`);`);
+
+    this.addSql(`create table \`Vote\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`proposalId\` text not null, \`edition\` integer not null, \`bodyId\` text not null, \`state\` text not null, \`rule\` text not null, \`chair\` text null, \`written\` integer not null, \`before\` text not null, \`openedAt\` text not null, \`deadline\` text null, \`openedById\` text null, \`closedAt\` text null, \`closedById\` text null, \`castingVote\` text null, \`outcome\` text null, \`document\` text null, \`answer\` text null, \`version\` integer not null default 1, constraint \`Vote_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Vote_proposalId_foreign\` foreign key (\`proposalId\`) references \`Proposal\` (\`id\`), constraint \`Vote_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Vote_openedById_foreign\` foreign key (\`openedById\`) references \`Person\` (\`id\`) on delete set null, constraint \`Vote_closedById_foreign\` foreign key (\`closedById\`) references \`Person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Vote_partnershipId_index\` on \`Vote\` (\`partnershipId\`);`);
     this.addSql(`create index \`Vote_proposalId_index\` on \`Vote\` (\`proposalId\`);`);
     this.addSql(`create index \`Vote_bodyId_index\` on \`Vote\` (\`bodyId\`);`);
@@ -391,6 +412,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Succession\`;`);
     this.addSql(`drop table if exists \`Throttle\`;`);
     this.addSql(`drop table if exists \`Totp\`;`);
+    this.addSql(`drop table if exists \`ViewsRound\`;`);
+    this.addSql(`drop table if exists \`CouncilView\`;`);
+    this.addSql(`drop table if exists \`ViewPoint\`;`);
     this.addSql(`drop table if exists \`Vote\`;`);
     this.addSql(`drop table if exists \`Resolution\`;`);
     this.addSql(`drop table if exists \`Replacement\`;`);

@@ -10,6 +10,7 @@ import { insidePartnershipRow } from '../platform/visibility';
 import type { ProposalSchema } from '../proposals/proposal.entity';
 import type { ProposalEditionSchema } from '../proposals/proposal-edition.entity';
 import { ProposalReads } from '../proposals/proposal.reads';
+import { ViewsReads } from '../proposals/views/views.reads';
 import type { AwaitingType } from './decision.type';
 import type { VoteSchema } from './vote.entity';
 import { actorsOf, type VoteSeatSchema } from './vote-seat.entity';
@@ -24,6 +25,7 @@ export class AwaitingReads {
   constructor(
     private readonly rows: Rows,
     private readonly proposals: ProposalReads,
+    private readonly views: ViewsReads,
   ) {}
 
   /** Votes before positions, the earliest end first; a position is not asked where the seat can vote already. */
@@ -38,7 +40,21 @@ export class AwaitingReads {
         const code = documentNumber('V', { year, number });
         return { kind: 'position', slug, partnershipName: shortName, code, title, until: null };
       });
-    return [...votes, ...positions.filter(({ slug, code }) => !voting.has(`${slug} ${code}`))];
+    return [
+      ...votes,
+      ...(await this.councilViews(organisationId)),
+      ...positions.filter(({ slug, code }) => !voting.has(`${slug} ${code}`)),
+    ];
+  }
+
+  /** Of the council that the viewer clerks for. */
+  private async councilViews(organisationId: string): Promise<AwaitingType[]> {
+    return (await this.views.awaiting(organisationId))
+      .filter((row) => can('giveView', row))
+      .map(({ year, number, slug, shortName, title, until }) => {
+        const code = documentNumber('V', { year, number });
+        return { kind: 'view', slug, partnershipName: shortName, code, title, until: until ?? null };
+      });
   }
 
   private async votes(organisationId: string): Promise<AwaitingType[]> {

@@ -13,6 +13,7 @@ import { found } from '../platform/found';
 import { currentViewer } from '../platform/viewer';
 import { Proposal } from '../proposals/proposal.entity';
 import { ProposalEdition } from '../proposals/proposal-edition.entity';
+import { RoundsService } from '../proposals/views/rounds.service';
 import { PromisingService } from '../sharing/benefits/promising.service';
 import { Ballot } from './ballot.entity';
 import { type AskedCondition, DecisionEffectService } from './decision-effect.service';
@@ -29,11 +30,13 @@ export class ClosingService {
     private readonly em: EntityManager,
     private readonly promising: PromisingService,
     private readonly effect: DecisionEffectService,
+    private readonly rounds: RoundsService,
   ) {}
 
   async close({ id, present, castingVote }: CloseVoteInput): Promise<Vote> {
     const vote = found(await this.em.findOne(Vote, id));
     authorise('closeVote', vote);
+    await this.rounds.refuseUnanswered(vote.proposalId);
     const seats = await this.em.find(VoteSeat, { voteId: id });
     const there = seats.filter((seat) => (present === null ? seat.presentAtOpening : present.includes(seat.id)));
     const open = recordOf(vote, seats, await this.em.find(Ballot, { voteId: id }));

@@ -107,7 +107,7 @@ export const DecisionConnection = connectionOf(DecisionType, 'Decision');
 
 @ObjectType('Awaiting', { description: 'What a municipality still owes: a vote of its seat or a position.' })
 export class AwaitingType {
-  @Field({ description: 'vote or position.' })
+  @Field({ description: 'vote, view or position.' })
   kind!: string;
 
   @Field()

@@ -10,6 +10,7 @@ import { currentViewer } from '../platform/viewer';
 import { ChangesService } from '../proposals/changes/changes.service';
 import { Proposal } from '../proposals/proposal.entity';
 import { ProposalEdition } from '../proposals/proposal-edition.entity';
+import { RoundsService } from '../proposals/views/rounds.service';
 import { refuse } from './decisions.refusals';
 import { RollService } from './roll.service';
 import { Vote } from './vote.entity';
@@ -25,6 +26,7 @@ export class OpeningService {
     private readonly em: EntityManager,
     private readonly rolls: RollService,
     private readonly changes: ChangesService,
+    private readonly rounds: RoundsService,
   ) {}
 
   async open({ proposalId, rule, written, closesOn, present }: OpenVoteInput): Promise<Vote> {
@@ -33,6 +35,7 @@ export class OpeningService {
     if (!isUsualRule(rule)) return refuse('unknown-rule', { at: 'rule' });
     if (closesOn !== null && closesOn < today()) refuse('deadline-past', { at: 'closesOn' });
     if (proposal.state === 'draft') refuse('not-yet-tabled');
+    await this.rounds.refuseUnanswered(proposalId);
     if (proposal.state !== 'scheduled') proposal.move('scheduleProposal');
     const before = await this.before(proposal);
     const { seats, chair } = await this.rolls.of(proposal, today());

@@ -1,4 +1,4 @@
-// Proposals: their editions and the positions of the participants.
+// Proposals: their editions, the positions of the participants, and the views of the councils.
 import { Module } from '@nestjs/common';
 import { SharingModule } from '../sharing/sharing.module';
 import { ApplyingService } from './changes/applying.service';
@@ -11,13 +11,19 @@ import { PositionsService } from './positions.service';
 import { ProposalReads } from './proposal.reads';
 import { ProposalResolver } from './proposal.resolver';
 import { ProposingService } from './proposing.service';
+import { AnswerFilesController } from './views/answer-files.controller';
+import { CouncilsService } from './views/councils.service';
+import { RoundsService } from './views/rounds.service';
+import { ViewsReads } from './views/views.reads';
+import { ViewsResolver } from './views/views.resolver';
 
-const services = [ProposingService, PositionsService, ProposalReads];
+const services = [ProposingService, PositionsService, ProposalReads, RoundsService, CouncilsService, ViewsReads];
 const changes = [ChangesService, ApplyingService, ChangeFactsReads, ChangeSetReads, ChangeChoicesReads];
 
 @Module({
   imports: [SharingModule],
-  providers: [...services, ...changes, ProposalResolver, ChangeSetResolver],
+  controllers: [AnswerFilesController],
+  providers: [...services, ...changes, ProposalResolver, ViewsResolver, ChangeSetResolver],
   exports: [...services, ...changes],
 })
 export class ProposalsModule {}

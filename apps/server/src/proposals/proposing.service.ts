@@ -17,12 +17,14 @@ import { Proposal } from './proposal.entity';
 import { editionColumns, ProposalEdition } from './proposal-edition.entity';
 import type { DraftProposalInput, ReviseProposalInput } from './proposal.inputs';
 import { refuse } from './proposals.refusals';
+import { RoundsService } from './views/rounds.service';
 
 @Injectable()
 export class ProposingService {
   constructor(
     private readonly em: EntityManager,
     private readonly changes: ChangesService,
+    private readonly rounds: RoundsService,
   ) {}
 
   async draft({ partnershipId, bodyId, changes, ...says }: DraftProposalInput): Promise<Proposal> {
@@ -44,6 +46,7 @@ export class ProposingService {
     const proposal = found(await this.em.findOne(Proposal, id));
     authorise('reviseProposal', proposal);
     if (proposal.edition !== edition) refuse('changed-since-read', { edition: proposal.edition, at: 'edition' });
+    await this.rounds.refuseWithCouncils(id);
     proposal.move('reviseProposal');
     proposal.edition = edition + 1;
     this.write(proposal, checkProposal(says), await this.changes.checked(proposal.partnershipId, changes));

@@ -32,6 +32,7 @@ export const proposalLife = life({
       by: ['secretary'],
       freezes: { nl: 'zienswijzen en antwoorden', en: 'views and answers' },
     },
+    cancelViewsRound: { label: { nl: 'Laat de ronde vervallen', en: 'Cancel the round' }, by: ['secretary'] },
     scheduleProposal: { label: { nl: 'Zet op de agenda', en: 'Put on the agenda' }, by: ['secretary'] },
     unscheduleProposal: { label: { nl: 'Haal van de agenda', en: 'Take off the agenda' }, by: ['secretary', 'chair'] },
     decideProposal: {
@@ -48,7 +49,8 @@ export const proposalLife = life({
   table: {
     draft: { reviseProposal: 'draft', tableProposal: 'tabled', withdrawProposal: 'withdrawn' },
     tabled: { reviseProposal: 'draft', openViewsRound: 'in-views', scheduleProposal: 'scheduled', withdrawProposal: 'withdrawn' },
-    'in-views': { answerViews: 'views-answered', withdrawProposal: 'withdrawn' },
+    // the text is the councils' while their terms run, and is revised after the round closed, so that answers can name what changed
+    'in-views': { reviseProposal: 'in-views', cancelViewsRound: 'tabled', answerViews: 'views-answered', withdrawProposal: 'withdrawn' },
     'views-answered': { reviseProposal: 'draft', scheduleProposal: 'scheduled', withdrawProposal: 'withdrawn' },
     scheduled: { unscheduleProposal: 'tabled', postponeProposal: 'scheduled', decideProposal: 'decided', withdrawProposal: 'withdrawn' },
     decided: {},
