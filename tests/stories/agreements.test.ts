@@ -87,7 +87,7 @@ async function decide(title: string, conditions: Record<string, string> = {}, re
   for (const { id: seatId, key } of seats as { id: string; key: string }[]) {
     const condition = conditions[key];
     const value = condition ? { seatId, choice: 'for-on-condition', condition } : { seatId, choice: 'for' };
-    await run(members.get(key)!, 'castVote(input: $input)', '... on Vote { id }', { type: 'CastVoteInput', value });
+    await run(members.get(key)!, 'castVote(input: $input)', '', { type: 'CastVoteInput', value });
   }
   const closed = await run(secretary, 'closeVote(input: $input)', '... on Vote { decisionCode }', {
     type: 'CloseVoteInput',

@@ -10,6 +10,7 @@ import {
   journalParams,
   listParams,
   municipalityParams,
+  obligationParams,
   onwardParams,
   partnershipParams,
   peopleParams,
@@ -61,6 +62,17 @@ const proposal = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/voorstellen/$nr',
   component: lazyRouteComponent(() => import('./proposals/ProposalScreen.tsx'), 'ProposalScreen'),
+});
+const views = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen/$nr/zienswijzen',
+  component: lazyRouteComponent(() => import('./proposals/views/ViewsScreen.tsx'), 'ViewsScreen'),
+});
+const obligations = createRoute({
+  getParentRoute: () => framed,
+  path: '/afspraken',
+  validateSearch: obligationParams,
+  component: lazyRouteComponent(() => import('./agreements/ObligationsScreen.tsx'), 'ObligationsScreen'),
 });
 const vote = createRoute({
   getParentRoute: () => framed,
@@ -162,7 +174,7 @@ const blocks = import.meta.env.DEV
     ]
   : [];
 
-const deciding = [proposals, proposal, vote, decisions, decision] as const;
+const deciding = [proposals, proposal, views, obligations, vote, decisions, decision] as const;
 
 const tree = root.addChildren([
   home,

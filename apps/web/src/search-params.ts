@@ -49,6 +49,9 @@ export const comparisonParams = (raw: Raw): { [K in 'een' | 'ander' | 'wat' | 'o
   ...words(raw, 'een', 'ander', 'wat'),
   ...days(raw, 'op'),
 });
+/** How they stand, and whether only those of one's own side. */
+export const obligationParams = (raw: Raw): PageParams & { stand?: string | undefined; ons?: string | undefined } =>
+  words(raw, 'stand', 'ons', 'na');
 /** The day on which one looks: 'as it was on 1 March 2023'. */
 export const dayParams = (raw: Raw): PageParams & { op?: string | undefined } => words(raw, 'op', 'na');
 /** Where to go afterwards: only a path of our own, for an address elsewhere would send someone who just signed in to a stranger. */

@@ -154,7 +154,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Totp" ("id" uuid not null, "personId" uuid not null, "secret" varchar(200) not null, "createdAt" varchar(24) not null, "confirmedAt" varchar(24) null, "lastStep" int not null, primary key ("id"));`);
     this.addSql(`create index "Totp_personId_index" on "Totp" ("personId");`);
 
-    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "changes" text null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create table "ViewsRound" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "subject" varchar(20) not null, "weeks" int null, "clause" varchar(200) null, "agreedUntil" varchar(10) null, "recessFrom" varchar(10) null, "recessUntil" varchar(10) null, "state" varchar(20) not null, "sentOn" varchar(10) not null, "openedById" uuid null, "closedAt" varchar(24) null, "answeredAt" varchar(24) null, "cancelledBecause" text null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "ViewsRound_proposalId_index" on "ViewsRound" ("proposalId");`);
     this.addSql(`create index "ViewsRound_partnershipId_state_index" on "ViewsRound" ("partnershipId", "state");`);
@@ -167,7 +166,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "ViewPoint_roundId_index" on "ViewPoint" ("roundId");`);
     this.addSql(`alter table "ViewPoint" add constraint "ViewPoint_councilViewId_number_unique" unique ("councilViewId", "number");`);
 
-    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Vote" ("id" uuid not null, "partnershipId" uuid not null, "proposalId" uuid not null, "edition" int not null, "bodyId" uuid not null, "state" varchar(20) not null, "rule" text not null, "chair" varchar(300) null, "written" boolean not null, "before" varchar(40) not null, "openedAt" varchar(24) not null, "deadline" varchar(24) null, "openedById" uuid null, "closedAt" varchar(24) null, "closedById" uuid null, "castingVote" varchar(10) null, "outcome" varchar(20) null, "document" text null, "answer" text null, "changes" text null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Vote_proposalId_openedAt_index" on "Vote" ("proposalId", "openedAt");`);
     this.addSql(`create index "Vote_partnershipId_state_index" on "Vote" ("partnershipId", "state");`);
 
@@ -471,8 +470,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "StateRecord" drop constraint "StateRecord_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_organisationId_foreign";`);
     this.addSql(`alter table "Succession" drop constraint "Succession_successorId_foreign";`);
-    this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
     this.addSql(`alter table "CouncilView" drop constraint "CouncilView_organisationId_foreign";`);
+    this.addSql(`alter table "Participation" drop constraint "Participation_organisationId_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_askedById_foreign";`);
     this.addSql(`alter table "Obligation" drop constraint "Obligation_ownerId_foreign";`);
     this.addSql(`alter table "PackageTaker" drop constraint "PackageTaker_organisationId_foreign";`);

@@ -88,6 +88,26 @@ export class DecisionReads {
     return row ? typed(row) : null;
   }
 
+  /** A body of a partnership, for who may see inside it. */
+  async body(slug: string, id: string): Promise<{ id: string; name: string; partnershipName: string } | null> {
+    const row = await this.rows
+      .db<Tables>()
+      .selectFrom('Body as b')
+      .innerJoin('Partnership as s', 's.id', 'b.partnershipId')
+      .where(insidePartnershipRow('b'))
+      .where('s.slug', '=', slug)
+      .where('b.id', '=', id)
+      .select(['b.id', 'b.name', 's.shortName as partnershipName'])
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
+  /** What a body decided in a period, in the order in which it was decided. */
+  async decidedBy(bodyId: string, { from, until }: { from: string; until: string }): Promise<DecisionType[]> {
+    const visible = this.visible().where('r.bodyId', '=', bodyId).where('r.decidedOn', '>=', from).where('r.decidedOn', '<=', until);
+    return (await select(visible).orderBy('r.decidedAt').orderBy('r.id').limit(500).execute()).map(typed);
+  }
+
   /** What a command made of it, read within its transaction. */
   readonly fresh = async ({ id }: { id: string }): Promise<DecisionType | null> => {
     await this.rows.flush();

@@ -5,6 +5,7 @@ import { ProposalsModule } from '../proposals/proposals.module';
 import { AwaitingReads } from './awaiting.reads';
 import { ClosingService } from './closing.service';
 import { DecisionEffectService } from './decision-effect.service';
+import { DecisionListController } from './decision-list.controller';
 import { DecisionReads } from './decision.reads';
 import { DecisionResolver } from './decision.resolver';
 import { ExecutingService } from './executing.service';
@@ -22,7 +23,7 @@ const reads = [VoteReads, DecisionReads, AwaitingReads, ReplacementReads];
 
 @Module({
   imports: [ProposalsModule, BenefitsModule],
-  controllers: [VoteFilesController],
+  controllers: [VoteFilesController, DecisionListController],
   providers: [...services, ...reads, VoteResolver, DecisionResolver],
   exports: services,
 })

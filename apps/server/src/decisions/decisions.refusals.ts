@@ -21,6 +21,10 @@ export const refuse = refusing({
     nl: 'Dit besluit is niet van kracht, of al vervangen. Kies een ander besluit.',
     en: 'This decision is not in effect, or was replaced already. Choose another one.',
   },
+  'list-period': {
+    nl: 'Kies een eerste en een laatste dag van de besluitenlijst.',
+    en: 'Choose a first and a last day of the decision list.',
+  },
   'still-open': {
     nl: 'De stemming is nog niet gesloten. Het document komt bij de sluiting.',
     en: 'The vote is not closed yet. The document comes with the closing.',

@@ -11,7 +11,7 @@ import { ProposalReads } from './proposal.reads';
 import { PositionType, ProposalConnection, ProposalTextType, ProposalType } from './proposal.type';
 import { ProposingService } from './proposing.service';
 
-const moving = ['reviseProposal', 'tableProposal'] as const satisfies readonly ProposalAct[];
+const moving = ['reviseProposal', 'tableProposal', 'openViewsRound'] as const satisfies readonly ProposalAct[];
 
 @Resolver(() => ProposalType)
 export class ProposalResolver {
@@ -47,7 +47,9 @@ export class ProposalResolver {
     const open = !['draft', 'decided', 'withdrawn'].includes(proposal.state);
     return [
       ...viewerCan(moving, proposal).filter((command) => acts.includes(command)),
-      ...(open ? viewerCan(['takePosition', 'openVote'], proposal) : []),
+      ...(open ? viewerCan(['takePosition'], proposal) : []),
+      // the councils are heard before anything is voted on
+      ...(open && proposal.state !== 'in-views' ? viewerCan(['openVote'], proposal) : []),
     ];
   }
 

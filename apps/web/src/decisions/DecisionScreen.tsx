@@ -14,6 +14,8 @@ import { Notice } from '../ui/states/Notice.tsx';
 import { DecisionBenefits } from '../sharing/benefits/DecisionBenefits.tsx';
 import { benefitRecords } from '../sharing/benefits/lines.ts';
 import { decisionLabels } from './labels.ts';
+import { DecisionObligations } from '../agreements/DecisionObligations.tsx';
+import { Links } from './DecisionLinks.tsx';
 import { DecisionVotes } from './DecisionVotes.tsx';
 import { OutcomeStatus } from './DecisionsScreen.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
@@ -37,9 +39,17 @@ const DecisionPage = graphql(`
       owner
       reviewOn
       viewerCan
-      conditions {
-        seat
-        text
+      state
+      effectiveAt
+      replaces {
+        id
+        code
+        title
+      }
+      replacedBy {
+        id
+        code
+        title
       }
       seats {
         seat
@@ -84,7 +94,7 @@ export function DecisionScreen() {
 function Page({ slug, decision, benefits }: { slug: string; decision: PageDecision; benefits: DecisionPageQuery['benefits'] }) {
   const t = useText();
   const format = useFormat();
-  const { code, title, outcome, sentence, bodyName: body, decidedOn, decided, conditions, proposalCode: nr } = decision;
+  const { code, title, outcome, sentence, bodyName: body, decidedOn, decided, proposalCode: nr } = decision;
   return (
     <>
       <PageHead
@@ -101,7 +111,14 @@ function Page({ slug, decision, benefits }: { slug: string; decision: PageDecisi
           </LinkButton>
         }
       />
-      <Split side={<Check voteId={decision.voteId} />}>
+      <Split
+        side={
+          <>
+            <Links slug={slug} decision={decision} />
+            <Check voteId={decision.voteId} />
+          </>
+        }
+      >
         <Section title={t(outcome === 'adopted' ? decisionLabels.decided : decisionLabels.proposed)}>
           <ol className="points binding">
             {decided.map((point) => (
@@ -110,11 +127,7 @@ function Page({ slug, decision, benefits }: { slug: string; decision: PageDecisi
           </ol>
         </Section>
         <DecisionVotes decision={decision} />
-        {conditions.length > 0 && (
-          <Section title={t(decisionLabels.conditions)}>
-            <Facts rows={conditions.map(({ seat, text }) => [seat, text])} />
-          </Section>
-        )}
+        <DecisionObligations slug={slug} code={code} />
         <Next decision={decision} />
         {benefits && <DecisionBenefits benefits={benefits} />}
       </Split>

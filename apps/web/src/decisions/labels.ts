@@ -145,7 +145,11 @@ export const decisionLabels = {
   present: { nl: 'Aanwezig', en: 'Present' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
-  conditions: { nl: 'Voorwaarden', en: 'Conditions' },
+  stands: { nl: 'Zo staat het besluit', en: 'How the decision stands' },
+  state: { nl: 'Stand', en: 'State' },
+  effective: { nl: 'Van kracht sinds', en: 'In effect since' },
+  replaces: { nl: 'Vervangt', en: 'Replaces' },
+  replacedBy: { nl: 'Vervangen door', en: 'Replaced by' },
   check: { nl: 'Controleer dit zelf', en: 'Check this yourself' },
   checkSays: {
     nl: 'Dit bestand bevat de regel, de zetels, de gewichten en de stemmen. Met ‘hanze recompute’ komt u zonder dit portaal op dezelfde uitkomst.',

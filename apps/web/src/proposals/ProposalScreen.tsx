@@ -14,6 +14,7 @@ import { Split } from '../ui/Split.tsx';
 import { Table } from '../ui/tables/Table.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { proposalLabels } from './labels.ts';
+import { viewsLabels } from './views/labels.ts';
 import { PositionForm } from './PositionForm.tsx';
 import { Positions } from './Positions.tsx';
 import { ProposalState } from './ProposalsScreen.tsx';
@@ -115,7 +116,14 @@ function Page({ slug, proposal, votes }: { slug: string; proposal: Found; votes:
         conclusion={t(proposalLabels.conclusion, { chosen, body: proposal.bodyName })}
         actions={viewerCan.includes('tableProposal') && <TableProposalButton id={proposal.id} />}
       />
-      <Split side={<VoteAside slug={slug} code={code} votes={votes} />}>
+      <Split
+        side={
+          <>
+            <VoteAside slug={slug} code={code} votes={votes} />
+            <ViewsAside slug={slug} proposal={proposal} />
+          </>
+        }
+      >
         <Section title={t(proposalLabels.points)}>
           <ol className="points binding">
             {says.resolutions.map((point) => (
@@ -171,6 +179,19 @@ function Options({ says }: { says: Found['says'] }) {
           { key: 'summary', head: t(proposalLabels.means), cell: ({ summary }) => summary },
         ]}
       />
+    </Section>
+  );
+}
+
+/** Where councils come in: the round that is there, or for the secretary the way to send it. */
+function ViewsAside({ slug, proposal: { code, state, viewerCan } }: { slug: string; proposal: Found }) {
+  const t = useText();
+  if (!['in-views', 'views-answered'].includes(state) && !viewerCan.includes('openViewsRound')) return null;
+  return (
+    <Section title={t(viewsLabels.title)}>
+      <LinkButton to="/samenwerkingen/$slug/voorstellen/$nr/zienswijzen" params={{ slug, nr: code }}>
+        {t(viewerCan.includes('openViewsRound') ? viewsLabels.send : viewsLabels.toViews)}
+      </LinkButton>
     </Section>
   );
 }

@@ -73,6 +73,7 @@ export const screenNames = {
   today: { nl: 'Vandaag', en: 'Today' },
   partnerships: { nl: 'Samenwerkingen', en: 'Partnerships' },
   municipalities: { nl: 'Gemeenten', en: 'Municipalities' },
+  obligations: { nl: 'Afspraken', en: 'Obligations' },
   journal: { nl: 'Logboek', en: 'Journal' },
   people: { nl: 'Mensen', en: 'People' },
   import: { nl: 'Import', en: 'Import' },

@@ -25,7 +25,7 @@ const to = (key: keyof typeof screenNames, path: Address, act?: CommandName): De
 const navigation: readonly Group[] = [
   group('now', to('today', '/vandaag')),
   group('together', to('partnerships', '/samenwerkingen'), to('municipalities', '/gemeenten')),
-  group('account', to('journal', '/logboek')),
+  group('account', to('obligations', '/afspraken'), to('journal', '/logboek')),
   group('setup', to('people', '/mensen'), to('import', '/import', 'beginImport')),
 ];
 

@@ -1,4 +1,4 @@
-// A vote or a position that awaits the reader's municipality, with the days that are left.
+// A vote, a view or a position that awaits the reader's municipality, with the days that are left.
 import { useFormat, useText } from '../ui/language.tsx';
 import { LinkButton } from '../ui/Link.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
@@ -14,6 +14,8 @@ export type AwaitedDecision = {
   until?: string | null | undefined;
 };
 
+const words = { vote: todayLabels.voteAwaits, view: todayLabels.viewAwaits, position: todayLabels.positionAwaits };
+
 export function AwaitsDecision({ kind, slug, partnershipName, code, title, until }: AwaitedDecision) {
   const t = useText();
   const format = useFormat();
@@ -23,13 +25,18 @@ export function AwaitsDecision({ kind, slug, partnershipName, code, title, until
     <li className="awaits__one">
       <Notice is={kind === 'vote' ? 'look' : 'busy'} title={title}>
         <p>
-          {t(kind === 'vote' ? todayLabels.voteAwaits : todayLabels.positionAwaits, { name: partnershipName })}
+          {t(words[kind as keyof typeof words] ?? todayLabels.positionAwaits, { name: partnershipName })}
           {until && ` ${t(todayLabels.until, { day: format.dayInList(until), left: format.daysLeft(today, until) })}`}
         </p>
       </Notice>
       {kind === 'vote' ? (
         <LinkButton kind="primary" to="/samenwerkingen/$slug/voorstellen/$nr/stemming" params={params}>
           {t(todayLabels.readAndVote)}
+          <span className="unseen"> {title}</span>
+        </LinkButton>
+      ) : kind === 'view' ? (
+        <LinkButton to="/samenwerkingen/$slug/voorstellen/$nr/zienswijzen" params={params}>
+          {t(todayLabels.giveView)}
           <span className="unseen"> {title}</span>
         </LinkButton>
       ) : (

@@ -14,6 +14,11 @@ export const todayLabels = {
     en: 'Votes, formal views and terms that await you will be listed here, with the day on which they are due.',
   },
   voteAwaits: { nl: (p: { name: string }) => `${p.name} vraagt uw stem.`, en: (p: { name: string }) => `${p.name} asks for your vote.` },
+  viewAwaits: {
+    nl: (p: { name: string }) => `${p.name} vraagt de zienswijze van uw raad.`,
+    en: (p: { name: string }) => `${p.name} asks the view of your council.`,
+  },
+  giveView: { nl: 'Naar de zienswijzen', en: 'To the views' },
   positionAwaits: {
     nl: (p: { name: string }) => `${p.name} vraagt het standpunt van uw gemeente.`,
     en: (p: { name: string }) => `${p.name} asks for the position of your municipality.`,

@@ -106,7 +106,7 @@ export class ViewsReads {
       .execute();
     const points = await db.selectFrom('ViewPoint').where('roundId', 'in', ids).selectAll().orderBy('number').execute();
     return rounds.map((round) => {
-      const of = <T extends { roundId: string }>(each: T) => each.roundId === round.id;
+      const of = ({ roundId }: { roundId: string }) => roundId === round.id;
       return roundView(round, councils.filter(of), points.filter(of));
     });
   }

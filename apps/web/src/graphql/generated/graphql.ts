@@ -36,11 +36,33 @@ export type AmendContractInput = {
   yearlyCents: number;
 };
 
+export type AnswerPointInput = {
+  answer: string;
+  /** What changed in the text. */
+  change?: string | null | undefined;
+  /** The edition in which it changed. */
+  edition?: number | null | undefined;
+  id: string | number;
+  /** followed, partly or not-followed. */
+  verdict: string;
+};
+
 export type ApplicationOrder =
   | 'name'
   | 'nextEnd'
   | 'organisations'
   | 'yearlyCents';
+
+export type ArrangeObligationInput = {
+  dueOn: string;
+  /** What will show everybody that it is done. */
+  evidence: string;
+  id: string | number;
+  /** The participant that has to do it; null for the office. */
+  ownerId?: string | number | null | undefined;
+  /** The person, by name or by office. */
+  ownerPerson: string;
+};
 
 export type AssignSeatInput = {
   bodyId: string | number;
@@ -157,6 +179,17 @@ export type FoundPartnershipInput = {
   website?: string | null | undefined;
 };
 
+export type GiveViewInput = {
+  /** The day on which the council adopted it. */
+  adoptedOn: string;
+  /** The part of the council in the round. */
+  id: string | number;
+  /** Each gets an answer of its own. */
+  points: Array<string>;
+  /** positive, positive-with-remarks or negative. */
+  tone: string;
+};
+
 export type GrantMandateInput = {
   bodyId?: string | number | null | undefined;
   from: string;
@@ -195,6 +228,22 @@ export type MeasureBenefitInput = {
   source: string;
   /** A decimal figure in the unit of the promise: 12.5. */
   value: string;
+};
+
+export type OpenViewsRoundInput = {
+  /** A last day later than the law’s, agreed for all. */
+  agreedUntil?: string | null | undefined;
+  /** Where the arrangement designates: its clause. */
+  clause?: string | null | undefined;
+  /** The municipalities whose councils are asked; all when left out. */
+  organisationIds?: Array<string | number> | null | undefined;
+  proposalId: string | number;
+  recessFrom?: string | null | undefined;
+  recessUntil?: string | null | undefined;
+  /** regulation, budget, budget-change, or designated by the arrangement. */
+  subject: string;
+  /** Where the arrangement designates: its weeks. */
+  weeks?: number | null | undefined;
 };
 
 export type OpenVoteInput = {
@@ -309,6 +358,55 @@ export type TakePositionInput = {
   reason?: string | null | undefined;
   stance: string;
 };
+
+export type DecisionObligationsQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type DecisionObligationsQuery = { decisionObligations: Array<{ id: string, text: string, standing: string, condition: boolean, ownerName: string | null, ownerPerson: string | null, askedByName: string | null, dueOn: string | null, evidence: string | null, proof: string | null, settledByName: string | null, viewerCan: Array<string> }>, partnership: { id: string, participants: { nodes: Array<{ organisationId: string, organisationName: string }> } } | null };
+
+export type ArrangeObligationMutationVariables = Exact<{
+  input: ArrangeObligationInput;
+}>;
+
+
+export type ArrangeObligationMutation = { arrangeObligation:
+    | { __typename: 'Obligation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type MeetObligationMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type MeetObligationMutation = { meetObligation:
+    | { __typename: 'Obligation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type WaiveObligationMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type WaiveObligationMutation = { waiveObligation:
+    | { __typename: 'Obligation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ObligationsQueryVariables = Exact<{
+  standing?: string | null | undefined;
+  own?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObligationsQuery = { obligations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, text: string, standing: string, condition: boolean, ownerName: string | null, ownerPerson: string | null, dueOn: string | null, slug: string, partnershipName: string, decisionCode: string | null, decisionTitle: string | null }> } };
 
 export type ApplicationListQueryVariables = Exact<{
   slug: string;
@@ -461,7 +559,7 @@ export type DecisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPageQuery = { decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, conditions: Array<{ seat: string, text: string }>, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null, benefits: { ' $fragmentRefs'?: { 'BenefitLinesFragment': BenefitLinesFragment } } | null };
+export type DecisionPageQuery = { decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, state: string, effectiveAt: string | null, replaces: Array<{ id: string, code: string, title: string }>, replacedBy: { id: string, code: string, title: string } | null, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null, benefits: { ' $fragmentRefs'?: { 'BenefitLinesFragment': BenefitLinesFragment } } | null };
 
 export type DecisionsQueryVariables = Exact<{
   slug: string;
@@ -1201,6 +1299,107 @@ export type TableProposalMutation = { tableProposal:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
+
+export type AnswerPointMutationVariables = Exact<{
+  input: AnswerPointInput;
+}>;
+
+
+export type AnswerPointMutation = { answerPoint:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type ConfirmReceiptMutationVariables = Exact<{
+  id: string | number;
+  day: string;
+}>;
+
+
+export type ConfirmReceiptMutation = { confirmReceipt:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type PlanDiscussionMutationVariables = Exact<{
+  id: string | number;
+  day: string;
+}>;
+
+
+export type PlanDiscussionMutation = { planDiscussion:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type GiveViewMutationVariables = Exact<{
+  input: GiveViewInput;
+}>;
+
+
+export type GiveViewMutation = { giveView:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type WaiveViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WaiveViewMutation = { waiveView:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type OpenViewsRoundMutationVariables = Exact<{
+  input: OpenViewsRoundInput;
+}>;
+
+
+export type OpenViewsRoundMutation = { openViewsRound:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type CloseViewsRoundMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseViewsRoundMutation = { closeViewsRound:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type AnswerViewsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerViewsMutation = { answerViews:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type CancelViewsRoundMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CancelViewsRoundMutation = { cancelViewsRound:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'ViewsRound', id: string }
+   };
+
+export type ViewsPageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type ViewsPageQuery = { proposal: { id: string, code: string, title: string, edition: number, viewerCan: Array<string> } | null, viewsRounds: Array<{ id: string, edition: number, state: string, subject: string, article: string, sentOn: string, cancelledBecause: string | null, unanswered: number, viewerCan: Array<string>, councils: Array<{ id: string, organisationId: string, organisationName: string, standing: string, receivedOn: string | null, until: string | null, because: Array<string>, discussedOn: string | null, tone: string | null, adoptedOn: string | null, afterTerm: boolean, viewerCan: Array<string>, points: Array<{ id: string, number: number, text: string, verdict: string | null, answer: string | null, change: string | null, edition: number | null }> }> }> };
 
 export type BilledAdvancesFragment = { advances: Array<number>, settlement: { advanced: number, owed: number, remains: number } | null } & { ' $fragmentName'?: 'BilledAdvancesFragment' };
 
@@ -2131,6 +2330,102 @@ export const AwaitsYouFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AwaitsYou"}) as unknown as TypedDocumentString<AwaitsYouFragment, unknown>;
+export const DecisionObligationsDocument = new TypedDocumentString(`
+    query DecisionObligations($slug: String!, $code: String!) {
+  decisionObligations(slug: $slug, code: $code) {
+    id
+    text
+    standing
+    condition
+    ownerName
+    ownerPerson
+    askedByName
+    dueOn
+    evidence
+    proof
+    settledByName
+    viewerCan
+  }
+  partnership(slug: $slug) {
+    id
+    participants(first: 100) {
+      nodes {
+        organisationId
+        organisationName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:da00cd119fcc52b9872b070e7072328582327ff3813eb3f5f46adc940005d4a2"}) as unknown as TypedDocumentString<DecisionObligationsQuery, DecisionObligationsQueryVariables>;
+export const ArrangeObligationDocument = new TypedDocumentString(`
+    mutation ArrangeObligation($input: ArrangeObligationInput!) {
+  arrangeObligation(input: $input) {
+    __typename
+    ... on Obligation {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a2984b3857166436aefdc077838959f31bd7993e3954ada166f05459a3b4b974"}) as unknown as TypedDocumentString<ArrangeObligationMutation, ArrangeObligationMutationVariables>;
+export const MeetObligationDocument = new TypedDocumentString(`
+    mutation MeetObligation($id: ID!, $words: String!) {
+  meetObligation(id: $id, proof: $words) {
+    __typename
+    ... on Obligation {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:102e018639e309c4eda348c488d4eb90007eb2f2fca1b590dc878f216fb48548"}) as unknown as TypedDocumentString<MeetObligationMutation, MeetObligationMutationVariables>;
+export const WaiveObligationDocument = new TypedDocumentString(`
+    mutation WaiveObligation($id: ID!, $words: String!) {
+  waiveObligation(id: $id, reason: $words) {
+    __typename
+    ... on Obligation {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eb50f6a8d62346ce2115b4d74de04769e2f3333186f29adad6812e623441d998"}) as unknown as TypedDocumentString<WaiveObligationMutation, WaiveObligationMutationVariables>;
+export const ObligationsDocument = new TypedDocumentString(`
+    query Obligations($standing: String, $own: Boolean, $after: String) {
+  obligations(standing: $standing, own: $own, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      text
+      standing
+      condition
+      ownerName
+      ownerPerson
+      dueOn
+      slug
+      partnershipName
+      decisionCode
+      decisionTitle
+    }
+  }
+}
+    `, {"hash":"sha256:38ecf5bada252087a3cdf8dd7a1e85504c962fd88225aca32851416533dc70f7"}) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($slug: String!, $search: String, $domain: String, $organisationId: ID, $sort: ApplicationOrder!, $descending: Boolean!, $after: String) {
   landscape(slug: $slug) {
@@ -2488,9 +2783,17 @@ export const DecisionPageDocument = new TypedDocumentString(`
     owner
     reviewOn
     viewerCan
-    conditions {
-      seat
-      text
+    state
+    effectiveAt
+    replaces {
+      id
+      code
+      title
+    }
+    replacedBy {
+      id
+      code
+      title
     }
     seats {
       seat
@@ -2546,7 +2849,7 @@ export const DecisionPageDocument = new TypedDocumentString(`
     againOn
     answeredByName
   }
-}`, {"hash":"sha256:b66db2f8f39b155e9a30ad0c11538ab81b37ba07d0cae2868e37622adf8afda1"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+}`, {"hash":"sha256:c49b2a69aac5aea6b01ee2a9b2a69a9aae3f0b9dc83730d3434e0d6d6c75b963"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($slug: String!, $search: String, $after: String) {
   partnership(slug: $slug) {
@@ -4112,6 +4415,186 @@ export const TableProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5ca0296eb3ea6f91099fb98fd84edaa1bc9b405374e401a6b65c034e0df842e1"}) as unknown as TypedDocumentString<TableProposalMutation, TableProposalMutationVariables>;
+export const AnswerPointDocument = new TypedDocumentString(`
+    mutation AnswerPoint($input: AnswerPointInput!) {
+  answerPoint(input: $input) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3e58b1b0bdfb34cee7b5b0e39969f5a9ea55026638d029474c74d12d5aedce05"}) as unknown as TypedDocumentString<AnswerPointMutation, AnswerPointMutationVariables>;
+export const ConfirmReceiptDocument = new TypedDocumentString(`
+    mutation ConfirmReceipt($id: ID!, $day: Day!) {
+  confirmReceipt(id: $id, receivedOn: $day) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f2047bb8d9f3460434198df49abb9a80b0076d79ff0168f4c549bbf2e083b4ec"}) as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
+export const PlanDiscussionDocument = new TypedDocumentString(`
+    mutation PlanDiscussion($id: ID!, $day: Day!) {
+  planDiscussion(id: $id, discussedOn: $day) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:33c939ba80d9e100d30d6ab50ca2159f117005d6f1cff128a3337ff3db43351a"}) as unknown as TypedDocumentString<PlanDiscussionMutation, PlanDiscussionMutationVariables>;
+export const GiveViewDocument = new TypedDocumentString(`
+    mutation GiveView($input: GiveViewInput!) {
+  giveView(input: $input) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a7e1e6f91dd2a6b42a11a90e3fbdd7d41316efce4dabf9ce1492c0c48ae0fd6b"}) as unknown as TypedDocumentString<GiveViewMutation, GiveViewMutationVariables>;
+export const WaiveViewDocument = new TypedDocumentString(`
+    mutation WaiveView($id: ID!) {
+  waiveView(id: $id) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5dab092cf41b170b147c4f5b7502b25ed648363964af755120c45edb09e11e71"}) as unknown as TypedDocumentString<WaiveViewMutation, WaiveViewMutationVariables>;
+export const OpenViewsRoundDocument = new TypedDocumentString(`
+    mutation OpenViewsRound($input: OpenViewsRoundInput!) {
+  openViewsRound(input: $input) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:64ffab94278fdd15cc3a7220ab1e6bd815fafbcc29997f6efe4992e5b585117d"}) as unknown as TypedDocumentString<OpenViewsRoundMutation, OpenViewsRoundMutationVariables>;
+export const CloseViewsRoundDocument = new TypedDocumentString(`
+    mutation CloseViewsRound($id: ID!) {
+  closeViewsRound(id: $id) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2de46f105090e7c829f45987f4c785d28908b3eed1ac6257f6949adf9901503b"}) as unknown as TypedDocumentString<CloseViewsRoundMutation, CloseViewsRoundMutationVariables>;
+export const AnswerViewsDocument = new TypedDocumentString(`
+    mutation AnswerViews($id: ID!) {
+  answerViews(id: $id) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:610a062cbf1c676c38913f87102192b3ddb1898638fdbb0b381e82182e422f76"}) as unknown as TypedDocumentString<AnswerViewsMutation, AnswerViewsMutationVariables>;
+export const CancelViewsRoundDocument = new TypedDocumentString(`
+    mutation CancelViewsRound($id: ID!, $reason: String!) {
+  cancelViewsRound(id: $id, reason: $reason) {
+    __typename
+    ... on ViewsRound {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7b100e17a4dd004730812176321e08e692283bd4b413c51c09121c0b96241f17"}) as unknown as TypedDocumentString<CancelViewsRoundMutation, CancelViewsRoundMutationVariables>;
+export const ViewsPageDocument = new TypedDocumentString(`
+    query ViewsPage($slug: String!, $code: String!) {
+  proposal(slug: $slug, code: $code) {
+    id
+    code
+    title
+    edition
+    viewerCan
+  }
+  viewsRounds(slug: $slug, code: $code) {
+    id
+    edition
+    state
+    subject
+    article
+    sentOn
+    cancelledBecause
+    unanswered
+    viewerCan
+    councils {
+      id
+      organisationId
+      organisationName
+      standing
+      receivedOn
+      until
+      because
+      discussedOn
+      tone
+      adoptedOn
+      afterTerm
+      viewerCan
+      points {
+        id
+        number
+        text
+        verdict
+        answer
+        change
+        edition
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7487df4078194147f335e54f256bac30af4ede994a0d019d79a912ddd908f893"}) as unknown as TypedDocumentString<ViewsPageQuery, ViewsPageQueryVariables>;
 export const GroupLinesDocument = new TypedDocumentString(`
     query GroupLines($groupId: ID!, $year: Int!, $after: String) {
   costLines(groupId: $groupId, year: $year, first: 100, after: $after) {
