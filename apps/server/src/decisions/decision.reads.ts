@@ -131,7 +131,17 @@ export class DecisionReads {
 const select = (visible: ReturnType<DecisionReads['visible']>) =>
   visible
     .select(['r.id', 'r.partnershipId', 'r.year', 'r.number', 'r.voteId', 'r.state', 'r.title', 'r.decided', 'r.outcome', 'r.document'])
-    .select(['r.sentenceNl', 'r.sentenceEn', 'r.conditions', 'r.decidedOn', 'r.decidedAt', 'r.nextStep', 'r.owner', 'r.reviewOn'])
+    .select([
+      'r.sentenceNl',
+      'r.sentenceEn',
+      'r.conditions',
+      'r.decidedOn',
+      'r.decidedAt',
+      'r.changes',
+      'r.nextStep',
+      'r.owner',
+      'r.reviewOn',
+    ])
     .select(['r.effectiveAt', 'n.id as nextId', 'n.year as nextYear', 'n.number as nextNumber', 'n.title as nextTitle'])
     .select(['b.name as bodyName', 'p.year as proposalYear', 'p.number as proposalNumber']);
 
@@ -142,11 +152,12 @@ interface FrozenVote {
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 
-function typed({ year, number, proposalYear, proposalNumber, document, sentenceNl, sentenceEn, ...row }: Row): DecisionType {
+function typed({ year, number, proposalYear, proposalNumber, document, sentenceNl, sentenceEn, changes, ...row }: Row): DecisionType {
   const { rule, seats } = JSON.parse(document) as FrozenVote;
   const { language } = currentAct();
   return {
     ...row,
+    hasChanges: changes !== null,
     code: documentNumber('B', { year, number }),
     proposalCode: documentNumber('V', { year: proposalYear, number: proposalNumber }),
     sentence: language === 'nl' ? sentenceNl : sentenceEn,

@@ -1,4 +1,6 @@
 // The API of the register of decisions, and of what awaits the viewer: names and types only.
+import { decisionLife, type DecisionState } from '@hanze/shared/decisions/lifecycles/decision';
+import { actsOf } from '@hanze/shared/kernel/lifecycle';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { viewerCan } from '../platform/authorise';
 import { Command } from '../platform/command';
@@ -42,7 +44,9 @@ export class DecisionResolver {
 
   @ResolveField(() => [String], { description: 'Commands the viewer may run on this decision.' })
   viewerCan(@Parent() decision: DecisionType): string[] {
-    return viewerCan(['recordOutcome', 'executeDecision'], decision);
+    const acts: readonly string[] = actsOf(decisionLife.table, decision.state as DecisionState);
+    const can = viewerCan(['recordOutcome', 'executeDecision'], decision);
+    return can.filter((command) => command !== 'executeDecision' || (decision.hasChanges && acts.includes(command)));
   }
 
   @Command(() => DecisionType)

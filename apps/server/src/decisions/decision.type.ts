@@ -99,6 +99,9 @@ export class DecisionType {
   @Field(() => DecisionReferenceType, { nullable: true, description: 'The later decision that took its place.' })
   replacedBy!: DecisionReferenceType | null;
 
+  /** Not shown; the acts ask it. */
+  hasChanges!: boolean;
+
   /** Not shown; the policy asks it. */
   partnershipId!: string;
 }

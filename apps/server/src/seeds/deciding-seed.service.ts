@@ -10,11 +10,12 @@ import { Resolution } from '../decisions/resolution.entity';
 import { VoteSeat } from '../decisions/vote-seat.entity';
 import { VotingService } from '../decisions/voting.service';
 import { playedOn, today } from '../platform/clock';
+import { ChangesService } from '../proposals/changes/changes.service';
 import { PositionsService } from '../proposals/positions.service';
 import { ProposingService } from '../proposals/proposing.service';
 import { ActingService } from './acting.service';
 import type { Place } from './vier-stromen';
-import { board, decided, type Decided, deciding, proposer, secretary } from './vier-stromen-besluiten';
+import { board, type Changes, decided, type Decided, deciding, proposer, secretary } from './vier-stromen-besluiten';
 
 interface Where {
   partnershipId: string;
@@ -29,6 +30,7 @@ export class DecidingSeedService {
     private readonly em: EntityManager,
     private readonly acting: ActingService,
     private readonly proposing: ProposingService,
+    private readonly changes: ChangesService,
     private readonly positions: PositionsService,
     private readonly opening: OpeningService,
     private readonly voting: VotingService,
@@ -40,10 +42,12 @@ export class DecidingSeedService {
     await this.runningVote(where);
   }
 
-  private async decision(where: Where, { says, rule, votes, next }: Decided): Promise<void> {
+  private async decision(where: Where, { says, rule, votes, next, changes }: Decided): Promise<void> {
     const { partnershipId, bodyId } = where;
     const office = <T>(command: CommandName, work: () => Promise<T>) => this.as(where, secretary, 'secretary', command, work);
-    const { id: proposalId } = await office('draftProposal', () => this.proposing.draft({ partnershipId, bodyId, ...says }));
+    const { id: proposalId } = await office('draftProposal', async () =>
+      this.proposing.draft({ partnershipId, bodyId, ...says, changes: changes ? await this.written(partnershipId, changes) : null }),
+    );
     await office('tableProposal', () => this.proposing.table(proposalId));
     const asked = { proposalId, rule, written: false, closesOn: null, present: null };
     const vote = await office('openVote', () => this.opening.open(asked));
@@ -58,7 +62,9 @@ export class DecidingSeedService {
     const { says, rule, positions, votes, closes } = deciding;
     const from = today();
     const proposalId = await playedOn(addDays(from, deciding.tabled), async () => {
-      const { id } = await this.as(where, proposer, 'cio', 'draftProposal', () => this.proposing.draft({ partnershipId, bodyId, ...says }));
+      const { id } = await this.as(where, proposer, 'cio', 'draftProposal', async () =>
+        this.proposing.draft({ partnershipId, bodyId, ...says, changes: await this.written(partnershipId, deciding.changes) }),
+      );
       await this.as(where, proposer, 'cio', 'tableProposal', () => this.proposing.table(id));
       return id;
     });
@@ -81,6 +87,10 @@ export class DecidingSeedService {
       const input = { seatId: seat.id, choice, reason, condition };
       await this.as(where, board[place as Place], 'board-member', 'castVote', () => this.voting.cast(input));
     }
+  }
+
+  private async written(partnershipId: string, changes: Changes): Promise<string> {
+    return JSON.stringify({ changes: changes(await this.changes.allFacts(partnershipId)) });
   }
 
   private as<T>(where: Where, name: string, role: Role, command: CommandName, work: () => Promise<T>): Promise<T> {

@@ -1,8 +1,11 @@
 // What the example region decided and is deciding, invented: three decisions of earlier, and a vote that is running now.
 import type { UsualRuleCode } from '@hanze/shared/decisions/usual-rules';
+import type { Change } from '@hanze/shared/proposals/change-set/change-set';
+import type { Facts } from '@hanze/shared/proposals/change-set/records';
 import type { ProposalText } from '@hanze/shared/proposals/proposal-text';
 import type { StanceCode } from '@hanze/shared/proposals/stances';
 import type { Place } from './vier-stromen';
+import { servicedesk, zaaksysteem } from './vier-stromen-changes';
 
 /** Who acts for whom in the board. */
 export const board: Readonly<Record<Place, string>> = {
@@ -14,6 +17,8 @@ export const board: Readonly<Record<Place, string>> = {
 };
 export const secretary = 'Femke Bakker';
 export const proposer = 'Hassan Yilmaz';
+
+export type Changes = (facts: Facts) => Change[];
 
 interface Cast {
   choice: 'for' | 'for-on-condition' | 'against' | 'abstain';
@@ -27,6 +32,8 @@ export interface Decided {
   rule: UsualRuleCode;
   votes: Partial<Record<Place, Cast>>;
   next: { nextStep: string; owner: string };
+  /** What it changes in the records. */
+  changes?: Changes;
 }
 
 const yes: Cast = { choice: 'for' };
@@ -48,6 +55,7 @@ export const decided: readonly Decided[] = [
     rule: 'simple',
     votes: { WH: yes, DR: yes, OB: yes, VM: yes, LW: { choice: 'abstain', reason: 'Lindewoude wil eerst weten wat het de balie kost.' } },
     next: { nextStep: 'De directeur werft een teamleider.', owner: 'Rob van Dalen, directeur' },
+    changes: servicedesk,
   },
   {
     on: '2025-10-09',
@@ -154,6 +162,7 @@ export const deciding = {
     downsides: 'Alle medewerkers leren een nieuw systeem. In het jaar van de overgang duren aanvragen langer. Uitstappen wordt duurder.',
     withoutScreen: 'Aanvragen op papier en aan de balie blijven mogelijk in alle vijf gemeenten.',
   } satisfies ProposalText,
+  changes: zaaksysteem,
   rule: 'heavy' as UsualRuleCode,
   /** In days from the first start; below zero is before it. */
   tabled: -35,

@@ -16,6 +16,8 @@ import { benefitRecords } from '../sharing/benefits/lines.ts';
 import { decisionLabels } from './labels.ts';
 import { DecisionObligations } from '../agreements/DecisionObligations.tsx';
 import { Links } from './DecisionLinks.tsx';
+import { WhatChanges } from '../proposals/changes/WhatChanges.tsx';
+import { ExecuteDecision } from './ExecuteDecision.tsx';
 import { DecisionVotes } from './DecisionVotes.tsx';
 import { OutcomeStatus } from './DecisionsScreen.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
@@ -23,6 +25,9 @@ import '../proposals/Proposal.css';
 
 const DecisionPage = graphql(`
   query DecisionPage($slug: String!, $code: String!) {
+    changeSet(slug: $slug, code: $code) {
+      ...WhatChanges
+    }
     decision(slug: $slug, code: $code) {
       id
       code
@@ -66,6 +71,7 @@ const DecisionPage = graphql(`
   }
 `);
 
+type Changes = DecisionPageQuery['changeSet'];
 export type PageDecision = NonNullable<DecisionPageQuery['decision']>;
 
 export function DecisionScreen() {
@@ -74,9 +80,9 @@ export function DecisionScreen() {
   const answer = useScreen(DecisionPage, { slug, code: nr }, { shows: ['Resolution', ...benefitRecords] });
   return (
     <Screen answer={answer} lines={8}>
-      {({ decision, benefits }) =>
+      {({ decision, benefits, changeSet }) =>
         decision ? (
-          <Page key={decision.id} slug={slug} decision={decision} benefits={benefits} />
+          <Page key={decision.id} slug={slug} decision={decision} benefits={benefits} changes={changeSet} />
         ) : (
           <NotThere
             action={
@@ -91,7 +97,9 @@ export function DecisionScreen() {
   );
 }
 
-function Page({ slug, decision, benefits }: { slug: string; decision: PageDecision; benefits: DecisionPageQuery['benefits'] }) {
+type PageProps = { slug: string; decision: PageDecision; benefits: DecisionPageQuery['benefits']; changes: Changes };
+
+function Page({ slug, decision, benefits, changes }: PageProps) {
   const t = useText();
   const format = useFormat();
   const { code, title, outcome, sentence, bodyName: body, decidedOn, decided, proposalCode: nr } = decision;
@@ -126,6 +134,7 @@ function Page({ slug, decision, benefits }: { slug: string; decision: PageDecisi
             ))}
           </ol>
         </Section>
+        <WhatChanges set={changes}>{decision.viewerCan.includes('executeDecision') && <ExecuteDecision id={decision.id} />}</WhatChanges>
         <DecisionVotes decision={decision} />
         <DecisionObligations slug={slug} code={code} />
         <Next decision={decision} />

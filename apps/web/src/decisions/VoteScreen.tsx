@@ -13,6 +13,7 @@ import { Split } from '../ui/Split.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
 import { useToday } from '../ui/today.ts';
 import '../proposals/Proposal.css';
+import { WhatChanges } from '../proposals/changes/WhatChanges.tsx';
 import { BallotForm } from './BallotForm.tsx';
 import { CloseVote } from './CloseVote.tsx';
 import { voteLabels } from './labels.ts';
@@ -27,6 +28,9 @@ const VotePage = graphql(`
       says {
         resolutions
       }
+    }
+    changeSet(slug: $slug, code: $code) {
+      ...WhatChanges
     }
     votes(slug: $slug, code: $code) {
       id
@@ -87,9 +91,9 @@ export function VoteScreen() {
   const answer = useScreen(VotePage, { slug, code: nr }, { shows: ['Vote', 'VoteSeat', 'Ballot'] });
   return (
     <Screen answer={answer} lines={10}>
-      {({ proposal, votes: [vote] }) =>
+      {({ proposal, votes: [vote], changeSet }) =>
         proposal ? (
-          <Page slug={slug} code={nr} proposal={proposal} vote={vote} />
+          <Page slug={slug} code={nr} proposal={proposal} vote={vote} changes={changeSet} />
         ) : (
           <NotThere action={<ToProposal slug={slug} code={nr} />} />
         )
@@ -107,9 +111,9 @@ function ToProposal({ slug, code }: { slug: string; code: string }) {
   );
 }
 
-type PageProps = { slug: string; code: string; proposal: Found; vote: PageVote | undefined };
+type PageProps = { slug: string; code: string; proposal: Found; vote: PageVote | undefined; changes: VotePageQuery['changeSet'] };
 
-function Page({ slug, code, proposal, vote }: PageProps) {
+function Page({ slug, code, proposal, vote, changes }: PageProps) {
   const t = useText();
   if (!vote)
     return (
@@ -145,6 +149,7 @@ function Page({ slug, code, proposal, vote }: PageProps) {
           <p className="small muted">{vote.ruleWords}</p>
           {vote.enough.length > 0 && <p className="small">{t(voteLabels.enough, { groups: groupsOf(vote, t(voteLabels.or)) })}</p>}
         </Section>
+        <WhatChanges set={changes} />
         <VoteSeats vote={vote} />
         {vote.viewerCan.includes('closeVote') && <CloseVote id={vote.id} />}
       </Split>

@@ -13,6 +13,7 @@ import { Section } from '../ui/Section.tsx';
 import { Split } from '../ui/Split.tsx';
 import { Table } from '../ui/tables/Table.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { WhatChanges } from './changes/WhatChanges.tsx';
 import { proposalLabels } from './labels.ts';
 import { viewsLabels } from './views/labels.ts';
 import { PositionForm } from './PositionForm.tsx';
@@ -55,6 +56,9 @@ const ProposalPage = graphql(`
         edition
       }
     }
+    changeSet(slug: $slug, code: $code) {
+      ...WhatChanges
+    }
     votes(slug: $slug, code: $code) {
       id
       state
@@ -74,6 +78,7 @@ const ProposalPage = graphql(`
 type Found = NonNullable<ProposalPageQuery['proposal']>;
 export type PagePosition = Found['positions'][number];
 type Votes = ProposalPageQuery['votes'];
+type Changes = ProposalPageQuery['changeSet'];
 
 export function ProposalScreen() {
   const t = useText();
@@ -81,9 +86,9 @@ export function ProposalScreen() {
   const answer = useScreen(ProposalPage, { slug, code: nr }, { shows: ['Proposal', 'ProposalEdition', 'Position', 'Vote', 'VoteSeat'] });
   return (
     <Screen answer={answer} lines={10}>
-      {({ proposal, votes }) =>
+      {({ proposal, votes, changeSet }) =>
         proposal ? (
-          <Page key={proposal.id} slug={slug} proposal={proposal} votes={votes} />
+          <Page key={proposal.id} slug={slug} proposal={proposal} votes={votes} changes={changeSet} />
         ) : (
           <NotThere
             action={
@@ -98,7 +103,7 @@ export function ProposalScreen() {
   );
 }
 
-function Page({ slug, proposal, votes }: { slug: string; proposal: Found; votes: Votes }) {
+function Page({ slug, proposal, votes, changes }: { slug: string; proposal: Found; votes: Votes; changes: Changes }) {
   const t = useText();
   const own = useOwnMandate();
   const { says, viewerCan, code, edition } = proposal;
@@ -131,6 +136,7 @@ function Page({ slug, proposal, votes }: { slug: string; proposal: Found; votes:
             ))}
           </ol>
         </Section>
+        <WhatChanges set={changes} />
         <Options says={says} />
         <Positions positions={proposal.positions} edition={edition} own={own?.organisationId} />
         {viewerCan.includes('takePosition') && own?.organisationName && <PositionForm proposal={proposal} name={own.organisationName} />}

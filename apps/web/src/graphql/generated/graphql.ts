@@ -559,7 +559,7 @@ export type DecisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPageQuery = { decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, state: string, effectiveAt: string | null, replaces: Array<{ id: string, code: string, title: string }>, replacedBy: { id: string, code: string, title: string } | null, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null, benefits: { ' $fragmentRefs'?: { 'BenefitLinesFragment': BenefitLinesFragment } } | null };
+export type DecisionPageQuery = { changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, decision: { id: string, code: string, title: string, outcome: string, sentence: string, bodyName: string, decidedOn: string, decided: Array<string>, ruleWords: string, proposalCode: string, voteId: string, nextStep: string | null, owner: string | null, reviewOn: string | null, viewerCan: Array<string>, state: string, effectiveAt: string | null, replaces: Array<{ id: string, code: string, title: string }>, replacedBy: { id: string, code: string, title: string } | null, seats: Array<{ seat: string, weight: number, present: boolean, recused: boolean, proxy: string | null, vote: string | null }> } | null, benefits: { ' $fragmentRefs'?: { 'BenefitLinesFragment': BenefitLinesFragment } } | null };
 
 export type DecisionsQueryVariables = Exact<{
   slug: string;
@@ -569,6 +569,16 @@ export type DecisionsQueryVariables = Exact<{
 
 
 export type DecisionsQuery = { partnership: { id: string, shortName: string } | null, decisions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, title: string, outcome: string, decidedOn: string, seats: Array<{ weight: number, vote: string | null }> }> } };
+
+export type CarryOutMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CarryOutMutation = { executeDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
 
 export type OpenVoteMutationVariables = Exact<{
   input: OpenVoteInput;
@@ -596,7 +606,7 @@ export type VotePageQueryVariables = Exact<{
 }>;
 
 
-export type VotePageQuery = { proposal: { id: string, title: string, says: { resolutions: Array<string> } } | null, votes: Array<{ id: string, edition: number, state: string, written: boolean, deadline: string | null, ruleWords: string, decided: string | null, enough: Array<Array<string>>, sentence: string | null, decisionCode: string | null, viewerCan: Array<string>, choices: Array<{ code: string, label: string, meaning: string, prompt: string | null }>, majorities: Array<{ measure: string, for: string, open: string, need: string, words: string }>, seats: Array<{ id: string, key: string, organisationId: string, weight: number, holderName: string | null, recusedReason: string | null, proxy: string | null, replaced: number, influenceWords: string | null, viewerCan: Array<string>, ballot: { id: string, choice: string, reason: string | null, condition: string | null, castByName: string, at: string, mark: string } | null }> }> };
+export type VotePageQuery = { proposal: { id: string, title: string, says: { resolutions: Array<string> } } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, edition: number, state: string, written: boolean, deadline: string | null, ruleWords: string, decided: string | null, enough: Array<Array<string>>, sentence: string | null, decisionCode: string | null, viewerCan: Array<string>, choices: Array<{ code: string, label: string, meaning: string, prompt: string | null }>, majorities: Array<{ measure: string, for: string, open: string, need: string, words: string }>, seats: Array<{ id: string, key: string, organisationId: string, weight: number, holderName: string | null, recusedReason: string | null, proxy: string | null, replaced: number, influenceWords: string | null, viewerCan: Array<string>, ballot: { id: string, choice: string, reason: string | null, condition: string | null, castByName: string, at: string, mark: string } | null }> }> };
 
 export type BeginImportMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1280,7 +1290,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, code: string, title: string, state: string, edition: number, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }> }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null }> } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
+export type ProposalPageQuery = { proposal: { id: string, code: string, title: string, state: string, edition: number, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }> }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
 
 export type ProposalsQueryVariables = Exact<{
   slug: string;
@@ -1299,6 +1309,35 @@ export type TableProposalMutation = { tableProposal:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
+
+export type ChangeChoicesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChangeChoicesQuery = { changeChoices: Array<{ record: string, id: string, name: string }> };
+
+export type ChangePreviewQueryVariables = Exact<{
+  id: string | number;
+  document: string;
+}>;
+
+
+export type ChangePreviewQuery = { previewChanges: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } }
+  ) | null };
+
+export type WriteTemplateQueryVariables = Exact<{
+  id: string | number;
+  template: string;
+  answers: string;
+}>;
+
+
+export type WriteTemplateQuery = { writeTemplate: { id: string, document: string, steps: Array<{ kind: string }>, problems: Array<{ message: string }> } | null };
+
+export type WhatChangesFragment = { id: string, state: string, takesEffectOn: string | null, executedAt: string | null, members: Array<{ id: string, name: string }>, problems: Array<{ step: number, message: string }>, steps: Array<{ kind: string, label: string, sentence: string | null, records: Array<{ record: string, id: string, isNew: boolean, subject: string, organisationIds: Array<string> | null, fields: Array<{ label: string, before: string | null, after: string | null }> }> }> } & { ' $fragmentName'?: 'WhatChangesFragment' };
 
 export type AnswerPointMutationVariables = Exact<{
   input: AnswerPointInput;
@@ -1974,6 +2013,39 @@ export const OrganisationRegisterFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationRegister"}) as unknown as TypedDocumentString<OrganisationRegisterFragment, unknown>;
+export const WhatChangesFragmentDoc = new TypedDocumentString(`
+    fragment WhatChanges on ChangeSet {
+  id
+  state
+  takesEffectOn
+  executedAt
+  members {
+    id
+    name
+  }
+  problems {
+    step
+    message
+  }
+  steps {
+    kind
+    label
+    sentence
+    records {
+      record
+      id
+      isNew
+      subject
+      organisationIds
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WhatChanges"}) as unknown as TypedDocumentString<WhatChangesFragment, unknown>;
 export const BilledAdvancesFragmentDoc = new TypedDocumentString(`
     fragment BilledAdvances on Statement {
   advances
@@ -2767,6 +2839,9 @@ export const CloseTheVoteDocument = new TypedDocumentString(`
     `, {"hash":"sha256:88f09f89db9c51dd15cddfa2264288d80944e559987762221c944b830b2cb7dc"}) as unknown as TypedDocumentString<CloseTheVoteMutation, CloseTheVoteMutationVariables>;
 export const DecisionPageDocument = new TypedDocumentString(`
     query DecisionPage($slug: String!, $code: String!) {
+  changeSet(slug: $slug, code: $code) {
+    ...WhatChanges
+  }
   decision(slug: $slug, code: $code) {
     id
     code
@@ -2808,7 +2883,38 @@ export const DecisionPageDocument = new TypedDocumentString(`
     ...BenefitLines
   }
 }
-    fragment BenefitLines on Benefits {
+    fragment WhatChanges on ChangeSet {
+  id
+  state
+  takesEffectOn
+  executedAt
+  members {
+    id
+    name
+  }
+  problems {
+    step
+    message
+  }
+  steps {
+    kind
+    label
+    sentence
+    records {
+      record
+      id
+      isNew
+      subject
+      organisationIds
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}
+fragment BenefitLines on Benefits {
   id
   slug
   partnershipName
@@ -2849,7 +2955,7 @@ export const DecisionPageDocument = new TypedDocumentString(`
     againOn
     answeredByName
   }
-}`, {"hash":"sha256:c49b2a69aac5aea6b01ee2a9b2a69a9aae3f0b9dc83730d3434e0d6d6c75b963"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+}`, {"hash":"sha256:f1c235b55cdd21b99890a83efecbcda3cc7ff237a38dff6422bedea4697f279e"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($slug: String!, $search: String, $after: String) {
   partnership(slug: $slug) {
@@ -2876,6 +2982,21 @@ export const DecisionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:77f5994bb21a367d110e923b6537d7a6453857bb4aae2e7dbe83f29f88a2f04e"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const CarryOutDocument = new TypedDocumentString(`
+    mutation CarryOut($id: ID!) {
+  executeDecision(id: $id) {
+    __typename
+    ... on Decision {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:38c6eabc91a59c57c18a5b0cfc9f44b995d2d71f3641af5bbfc19c33931b222d"}) as unknown as TypedDocumentString<CarryOutMutation, CarryOutMutationVariables>;
 export const OpenVoteDocument = new TypedDocumentString(`
     mutation OpenVote($input: OpenVoteInput!) {
   openVote(input: $input) {
@@ -2914,6 +3035,9 @@ export const VotePageDocument = new TypedDocumentString(`
     says {
       resolutions
     }
+  }
+  changeSet(slug: $slug, code: $code) {
+    ...WhatChanges
   }
   votes(slug: $slug, code: $code) {
     id
@@ -2963,7 +3087,37 @@ export const VotePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:028c38363df5ae8ea12c3962bc75f9e5cc4821041cd6472ad8348b10fbdc065b"}) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
+    fragment WhatChanges on ChangeSet {
+  id
+  state
+  takesEffectOn
+  executedAt
+  members {
+    id
+    name
+  }
+  problems {
+    step
+    message
+  }
+  steps {
+    kind
+    label
+    sentence
+    records {
+      record
+      id
+      isNew
+      subject
+      organisationIds
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}`, {"hash":"sha256:5b323b59761b1916eba68ef46a641236242d2022fd9797058843417c365cd3ac"}) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
 export const BeginImportDocument = new TypedDocumentString(`
     mutation BeginImport {
   beginImport {
@@ -4361,6 +4515,9 @@ export const ProposalPageDocument = new TypedDocumentString(`
       edition
     }
   }
+  changeSet(slug: $slug, code: $code) {
+    ...WhatChanges
+  }
   votes(slug: $slug, code: $code) {
     id
     state
@@ -4375,7 +4532,37 @@ export const ProposalPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:aa0ba80fe4f6ac15e94c37ecd3716d9c934a98a3ea765c5fc07078613c3c19ae"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+    fragment WhatChanges on ChangeSet {
+  id
+  state
+  takesEffectOn
+  executedAt
+  members {
+    id
+    name
+  }
+  problems {
+    step
+    message
+  }
+  steps {
+    kind
+    label
+    sentence
+    records {
+      record
+      id
+      isNew
+      subject
+      organisationIds
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}`, {"hash":"sha256:dce45fb351ebae775a9cd709037954c1c2502d5b1a2206313ee2ce6c06127551"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($slug: String!, $after: String) {
   partnership(slug: $slug) {
@@ -4415,6 +4602,67 @@ export const TableProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5ca0296eb3ea6f91099fb98fd84edaa1bc9b405374e401a6b65c034e0df842e1"}) as unknown as TypedDocumentString<TableProposalMutation, TableProposalMutationVariables>;
+export const ChangeChoicesDocument = new TypedDocumentString(`
+    query ChangeChoices($id: ID!) {
+  changeChoices(partnershipId: $id) {
+    record
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:cdc995006146a95f16e2a258e957bab906610784f17d0213a9ae4efa1c83ed86"}) as unknown as TypedDocumentString<ChangeChoicesQuery, ChangeChoicesQueryVariables>;
+export const ChangePreviewDocument = new TypedDocumentString(`
+    query ChangePreview($id: ID!, $document: String!) {
+  previewChanges(partnershipId: $id, document: $document) {
+    id
+    ...WhatChanges
+  }
+}
+    fragment WhatChanges on ChangeSet {
+  id
+  state
+  takesEffectOn
+  executedAt
+  members {
+    id
+    name
+  }
+  problems {
+    step
+    message
+  }
+  steps {
+    kind
+    label
+    sentence
+    records {
+      record
+      id
+      isNew
+      subject
+      organisationIds
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}`, {"hash":"sha256:bf82c583f428107e8ed0bc77ee8b6df1fc19ee670e14281475eff0abeb457b6d"}) as unknown as TypedDocumentString<ChangePreviewQuery, ChangePreviewQueryVariables>;
+export const WriteTemplateDocument = new TypedDocumentString(`
+    query WriteTemplate($id: ID!, $template: String!, $answers: String!) {
+  writeTemplate(partnershipId: $id, template: $template, answers: $answers) {
+    id
+    document
+    steps {
+      kind
+    }
+    problems {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:50add519799bf9039a8d893741e1e6a0de8d5021dfe06928e7d8dcb428da67da"}) as unknown as TypedDocumentString<WriteTemplateQuery, WriteTemplateQueryVariables>;
 export const AnswerPointDocument = new TypedDocumentString(`
     mutation AnswerPoint($input: AnswerPointInput!) {
   answerPoint(input: $input) {
