@@ -72,7 +72,6 @@ export function leastTransferToCore(
   level: Rational = zero,
 ): { amount: Rational; shares: Rational[] } | null {
   const { n } = game;
-  if (n === 1) return { amount: zero, shares: [rational(totalOf(game))] };
   const { table, amount, equalities } = coreAt(game, level);
   const width = 2 * n + 1;
   // one variable per member for what it pays on top of its share now
@@ -108,7 +107,6 @@ export function equalProfit(game: CostGame, level: Rational = zero): { spread: R
   const { n } = game;
   const alone = standAloneCosts(game);
   if (alone.some((cost) => cost <= 0n)) return null;
-  if (n === 1) return { spread: zero, shares: [rational(totalOf(game))] };
   const { table, amount, equalities } = coreAt(game, level);
   const width = n + 3;
   const [lowest, spread] = [n + 1, n + 2];

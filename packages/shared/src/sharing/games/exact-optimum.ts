@@ -79,7 +79,7 @@ function pointOf({ rows, inverse }: State): ExactPoint {
   const bounds = rows.map(({ bound: { num, den } }) => num * (common / den));
   const numerators = inverse.adjugate.map((line) => line.reduce((sum, value, j) => (value ? sum + value * bounds[j]! : sum), 0n));
   const denominator = inverse.determinant * common;
-  const divisor = numerators.reduce(gcd, denominator < 0n ? -denominator : denominator) * (denominator < 0n ? -1n : 1n);
+  const divisor = numerators.reduce(gcd, denominator) * (denominator < 0n ? -1n : 1n);
   return { numerators: numerators.map((value) => value / divisor), denominator: denominator / divisor };
 }
 

@@ -38,11 +38,10 @@ export function prenucleolus(game: CostGame, norm: Norm = 'plain'): Nucleolus | 
 /**
  * Nucleolus: as the prenucleolus, but nobody pays more than alone. Null when the stand-alone costs add up to less than the total.
  */
-export function nucleolus(game: CostGame, unrestricted = prenucleolus(game)): Nucleolus | null {
+export function nucleolus(game: CostGame, unrestricted = prenucleolus(game)!): Nucleolus | null {
   const alone = standAloneCosts(game);
   if (totalAmount(alone) < totalOf(game)) return null;
-  const withinAlone = unrestricted?.shares.every(({ num, den }, i) => num <= alone[i]! * den);
-  if (unrestricted && withinAlone) return unrestricted;
+  if (unrestricted.shares.every(({ num, den }, i) => num <= alone[i]! * den)) return unrestricted;
   const width = game.n + 1;
   return solve(
     groupTable(game, 'plain')!,
@@ -116,10 +115,9 @@ function levelProgram(
  * The open group that is worst off now is the best guess.
  */
 function startingRows(table: GroupTable, settled: SettledSums, shares: readonly Rational[], carry: readonly RowName[]): RowName[] {
-  const { game, price } = table;
+  const { game } = table;
   const x = shares.length ? shares.map(({ num, den }) => ratio(num, den)) : membersOf(game).map(() => 0);
-  const [worst] = worstGroups(table, excessesAt(table, x, 0), Number.NEGATIVE_INFINITY);
-  const group = worst ?? price.findIndex((value) => value !== Number.POSITIVE_INFINITY);
+  const group = worstGroups(table, excessesAt(table, x, 0), Number.NEGATIVE_INFINITY)[0]!;
   const spanned: SettledSums = { n: game.n, rows: settled.rows.map(({ pivot, values }) => ({ pivot, values: [...values] })) };
   settle(spanned, group);
   const others = [...carry.filter((name) => name > 0), ...membersOf(game).map((member) => 1 << member)].filter((name) =>

@@ -82,6 +82,11 @@ test('a written row may hold the optimum, and may leave none', () => {
   // at most 5 for the first: the second pays 7, three below its own cost
   const limited = { ...program, inequalities: [sparseRow(3, [[0, 1n]], rational(5n))] };
   expect(optimum(limited)).toMatchObject({ point: { numerators: [5n, 7n, -3n], denominator: 1n }, pivots: 0 });
+  // at most 9/2, and no double is a third
+  const halves = { ...program, inequalities: [sparseRow(3, [[0, 1n]], rational(9n, 2n))] };
+  expect(optimum(halves)).toMatchObject({ point: { numerators: [9n, 15n, -5n], denominator: 2n } });
+  const thirds = { ...program, inequalities: [sparseRow(3, [[0, 3n]], rational(16n)), sparseRow(3, [[0, 1n]], rational(16n, 3n))] };
+  expect(optimum(thirds)).toMatchObject({ point: { numerators: [16n, 20n, -10n], denominator: 3n } });
   // at most 5 each does not pay 12
   const rows = [0, 1].map((member) => sparseRow(3, [[member, 1n]], rational(5n)));
   expect(optimum({ ...program, inequalities: rows })).toBeNull();
