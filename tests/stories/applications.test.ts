@@ -2,6 +2,7 @@
 import { type EndingContract } from '@hanze/shared/applications/buying-window';
 import { landscapeOf, overlapsIn } from '@hanze/shared/applications/landscape';
 import type { UseFacts } from '@hanze/shared/applications/harmonisation';
+import { readCsv } from '@hanze/shared/exchange/csv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GemmaService } from '@hanze/server/applications/gemma.service';
 import { LandscapeReads } from '@hanze/server/applications/landscape.reads';
@@ -286,6 +287,44 @@ describe('the list', () => {
     expect(there.nodes.map(({ name }) => name)).toContain('Dossio');
     expect(there.nodes.map(({ name }) => name)).not.toContain('Zaakpad');
     expect((await alderman.ask(list, { after: 'x' })).errors?.[0]?.extensions.code).toBe('bad-cursor');
+  });
+});
+
+describe('the landscape as a file', () => {
+  const take = async (client: Client, format: string, partnership: string) =>
+    client.fetch(`/files/exports/landscape.${format}?partnership=${partnership}`);
+
+  test('every use is a line with all that is known; words that would compute are only words', async () => {
+    const { id: partnership, uses, components } = await see(secretary);
+    const componentIds = components.slice(0, 1).map(({ id }) => id);
+    const name = '=HYPERLINK("http://evil.example";"x")';
+    const register = `mutation ($input: RegisterApplicationInput!) { registerApplication(input: $input) ${result} }`;
+    const record = `mutation ($input: RecordUseInput!) { recordUse(input: $input) ${result} }`;
+    const { registerApplication } = await cio.get<{ registerApplication: { id: string } }>(register, {
+      input: { partnershipId: partnership, name, componentIds },
+    });
+    const organisationId = (await see(secretary)).organisations.find((it) => it.name === 'Oosterbrink')?.id;
+    await cio.get(record, {
+      input: { applicationId: registerApplication.id, organisationId, phase: 'live', degree: 0, from: '2026-01-01', dataOwner: '@SUM(A1)' },
+    });
+    const lines = readCsv(await (await take(alderman, 'csv', partnership)).text());
+    expect(lines).toHaveLength(1 + uses.length + 1);
+    const [head, ...rows] = lines.map(({ fields }) => fields);
+    expect(head?.slice(0, 2)).toEqual(['Applicatie', 'Leverancier']);
+    const hostile = rows.find(([first]) => first?.includes('HYPERLINK'));
+    expect(hostile?.[0]).toBe(`'${name}`);
+    expect(hostile).toContain("'@SUM(A1)");
+    for (const cells of rows) for (const cell of cells) expect(cell).not.toMatch(/^[=+@]/);
+    for (const format of ['ods', 'xlsx']) {
+      const answer = await take(alderman, format, partnership);
+      expect(answer.status).toBe(200);
+      expect(new Uint8Array(await answer.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    }
+  });
+
+  test('whoever takes no part gets nothing', async () => {
+    const { id } = await see(secretary);
+    expect((await take(app.client(), 'csv', id)).status).toBe(401);
   });
 });
 

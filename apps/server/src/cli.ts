@@ -12,6 +12,7 @@ const subcommands: Readonly<Record<string, { use: string; load: () => Promise<{ 
   backup: { use: 'backup FILE [--from DIR]', load: () => import('./cli/backup.ts') },
   restore: { use: 'restore FILE [--to DIR]', load: () => import('./cli/restore.ts') },
   import: { use: 'import register FOLDER|gemma FILE', load: () => import('./cli/import.ts') },
+  example: { use: 'example landscape FILE', load: () => import('./cli/example.ts') },
   verify: { use: 'verify RECEIPT|- [--key KEY] [--witness KEY]… [--rotation RECEIPT]… [--json]', load: () => import('./cli/verify.ts') },
   log: { use: 'log rotate', load: () => import('./cli/log.ts') },
   witness: { use: 'witness new|watch|cosign|sync|serve FOLDER …', load: () => import('./cli/witness.ts') },

@@ -12,6 +12,7 @@ import { LogUpkeepService } from './journal/log-upkeep.service';
 import { newAct, withinAct } from './platform/act';
 import { readConfig } from './platform/config';
 import { system } from './platform/viewer';
+import { type FilledLandscape, ExampleLandscapeService } from './seeds/example-landscape.service';
 import { makeServer } from './server';
 
 /** Opens the installation without listening, works as the system, closes. */
@@ -40,17 +41,26 @@ export async function importRegister(folder: string, tell: Progress): Promise<Im
 /** Changes the key that signs the logs; the lines of the new keys, one a log. */
 export const rotateLogKey = (): Promise<string[]> => within((get) => get(LogUpkeepService).rotate());
 
-export async function importGemma(file: string): Promise<{ frame: Frame; counts: GemmaCounts }> {
+async function checkFile(file: string): Promise<void> {
   const isFile = await stat(file).then(
     (it) => it.isFile(),
     () => false,
   );
   if (!isFile) refuse('file-not-found', { file });
+}
+
+export async function importGemma(file: string): Promise<{ frame: Frame; counts: GemmaCounts }> {
+  await checkFile(file);
   return within(async (get) => {
     const gemma = get(GemmaService);
     const frame = await gemma.read(file);
     return { frame, counts: await gemma.apply(frame.components) };
   });
+}
+
+export async function exampleLandscape(file: string): Promise<FilledLandscape> {
+  await checkFile(file);
+  return within((get) => get(ExampleLandscapeService).fill(file));
 }
 
 /** The data folder as the settings say it, or the one that is named. */

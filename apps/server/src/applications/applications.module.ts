@@ -7,12 +7,13 @@ import { GemmaService } from './gemma.service';
 import { LandscapeReads } from './landscape.reads';
 import { LandscapeResolver } from './landscape.resolver';
 import { LandscapeService } from './landscape.service';
+import { LandscapeRowsReads } from './landscape-rows.reads';
 import { UsesService } from './uses.service';
 
 const services = [LandscapeService, UsesService, ContractsService, GemmaService];
 
 @Module({
-  providers: [...services, LandscapeReads, ApplicationReads, ApplicationListReads, LandscapeResolver],
-  exports: services,
+  providers: [...services, LandscapeRowsReads, LandscapeReads, ApplicationReads, ApplicationListReads, LandscapeResolver],
+  exports: [...services, LandscapeRowsReads],
 })
 export class ApplicationsModule {}

@@ -6,6 +6,7 @@ interface Bundle {
   importRegister: (folder: string, tell: (done: number, total: number) => void) => Promise<ImportReport>;
   rotateLogKey: () => Promise<string[]>;
   importGemma: (file: string) => Promise<GemmaReport>;
+  exampleLandscape: (file: string) => Promise<FilledLandscape>;
   makeBackup: (file: string, folder?: string) => Promise<Entry[]>;
   restoreBackup: (file: string, folder?: string) => Promise<{ folder: string; entries: Entry[]; aside: string | null }>;
 }
@@ -13,6 +14,15 @@ interface Bundle {
 interface Entry {
   path: string;
   bytes: number;
+}
+
+interface FilledLandscape {
+  slug: string;
+  organisations: number;
+  components: number;
+  applications: number;
+  uses: number;
+  contracts: number;
 }
 
 interface GemmaReport {

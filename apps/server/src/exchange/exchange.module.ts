@@ -1,5 +1,6 @@
 // The exchange: what comes in from registers and files, and what goes out.
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module';
 import { JournalModule } from '../journal/journal.module';
 import { PartnershipsModule } from '../partnerships/partnerships.module';
 import { ExportFilesController } from './export-files.controller';
@@ -14,7 +15,7 @@ import { RegisterReads } from './register.reads';
 import { RegisterWritingService } from './register-writing.service';
 
 @Module({
-  imports: [JournalModule, PartnershipsModule],
+  imports: [ApplicationsModule, JournalModule, PartnershipsModule],
   providers: [
     ExportsService,
     ImportingService,

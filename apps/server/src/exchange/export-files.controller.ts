@@ -31,6 +31,7 @@ const lists: Readonly<Record<string, (exports: ExportsService, wanted: Wanted) =
   participants: (exports, wanted) => exports.participants(wanted),
   partnerships: (exports, wanted) => exports.partnershipList(wanted),
   organisations: (exports, wanted) => exports.organisationList(wanted),
+  landscape: (exports, wanted) => exports.landscape(wanted),
   journal: (exports, wanted) => exports.journalLines(wanted),
 };
 

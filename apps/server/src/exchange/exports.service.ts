@@ -13,7 +13,9 @@ import { PartnershipReads } from '../partnerships/partnership.reads';
 import { currentAct } from '../platform/act';
 import { today } from '../platform/clock';
 import { found } from '../platform/found';
-import { gather } from './exports/gather';
+import { LandscapeRowsReads } from '../applications/landscape-rows.reads';
+import { gather, mostRows } from './exports/gather';
+import { landscapeHead, landscapeLine } from './exports/landscape-lines';
 import { states, type Word } from './exports/heads';
 
 export interface Exported {
@@ -50,6 +52,7 @@ export class ExportsService {
     private readonly memberships: MembershipReads,
     private readonly organisations: OrganisationReads,
     private readonly journal: JournalReads,
+    private readonly landscapes: LandscapeRowsReads,
   ) {}
 
   /** The register of Wgr, art. 27, of one organisation: on a day, or every period it took part in anything. */
@@ -156,6 +159,16 @@ export class ExportsService {
         ['province', province ?? null],
       ],
     };
+  }
+
+  /** One row a use that holds on the day; a landscape is read as a whole, for its lines belong together. */
+  async landscape({ partnership, on }: Wanted): Promise<Exported> {
+    const day = on ?? today();
+    const it = found(partnership === undefined ? null : await this.partnerships.one({ id: partnership }, day));
+    const uses = await this.landscapes.on(it.id, day);
+    const { language } = currentAct();
+    const rows = uses.slice(0, mostRows).map((use) => landscapeLine(use, (text) => text[language]));
+    return { head: landscapeHead, rows, total: uses.length, filter: [['partnership', it.shortName], ...dayChosen(on)] };
   }
 
   /** One row per changed field. */

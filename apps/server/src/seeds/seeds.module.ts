@@ -11,6 +11,7 @@ import { ActingService } from './acting.service';
 import { BenefitSeedingService } from './benefit-seeding.service';
 import { CostSeedingService } from './cost-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
+import { ExampleLandscapeService } from './example-landscape.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { SeedingService } from './seeding.service';
 import { SettlingSeedService } from './settling-seed.service';
@@ -20,6 +21,7 @@ import { StateSeedingService } from './state-seeding.service';
   imports: [BriefingModule, PartnershipsModule, ApplicationsModule, SharingModule, BenefitsModule, ProposalsModule, DecisionsModule],
   providers: [
     SeedingService,
+    ExampleLandscapeService,
     LandscapeSeedingService,
     StateSeedingService,
     CostSeedingService,
@@ -28,6 +30,6 @@ import { StateSeedingService } from './state-seeding.service';
     SettlingSeedService,
     BenefitSeedingService,
   ],
-  exports: [SeedingService],
+  exports: [SeedingService, ExampleLandscapeService],
 })
 export class SeedsModule {}

@@ -5,6 +5,7 @@ import type { ApplicationListQuery, ApplicationOrder } from '../graphql/generate
 import { cursorOf, pagesOf } from '../graphql/pages.ts';
 import { NotThere, Screen } from '../graphql/Screen.tsx';
 import { useScreen } from '../graphql/useScreen.ts';
+import { ExportLinks } from '../exchange/ExportLinks.tsx';
 import { Filters } from '../ui/fields/Filters.tsx';
 import { SelectField } from '../ui/fields/SelectField.tsx';
 import { TypedSearch } from '../ui/fields/TypedSearch.tsx';
@@ -146,6 +147,7 @@ function Page({ answer: { landscape, applications }, slug, sort, descending }: P
         <Empty title={t(viewLabels.noneFound)}>{t(labels.noneSays)}</Empty>
       )}
       {applications.totalCount > applications.nodes.length && <Pagination {...pagesOf(applications, search.na, 50)} />}
+      <ExportLinks what="landscape" filters={{ partnership: landscape.id }} />
     </>
   );
 }

@@ -24,7 +24,7 @@ interface GridProps {
 
 /** More cells than this are drawn only where one looks: the rest keeps its room. */
 const mostDrawn = 1200;
-const rowsABlock = 12;
+const rowsABlock = 5;
 const rowHeight = 31;
 
 export function LandscapeGrid({ rows, own, ...rest }: GridProps) {
@@ -84,7 +84,7 @@ type BlockProps = Omit<GridProps, 'rows' | 'own'> & { block: Block; whole: boole
 
 const LandscapeBlock = memo(function LandscapeBlock({ block: { domain, begins, first, rows }, whole, chosen, ...rest }: BlockProps) {
   const t = useText();
-  const [body, near] = useNear<HTMLTableSectionElement>(whole || first === 0);
+  const [body, near] = useNear<HTMLTableSectionElement>(whole);
   const columns = rest.organisations.length + 2;
   return (
     <tbody ref={body}>

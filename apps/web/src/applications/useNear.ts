@@ -1,23 +1,26 @@
-// Whether an element is in view or about to be. Once near it stays drawn, so that what one read does not vanish; for print all is drawn.
+// Whether an element is in view or about to be. What is far away is not drawn, except what holds the focus; for print all of it is.
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-export function useNear<E extends Element>(atOnce: boolean): [RefObject<E | null>, boolean] {
+export function useNear<E extends Element>(always: boolean): [RefObject<E | null>, boolean] {
   const element = useRef<E>(null);
-  const [near, setNear] = useState(atOnce);
-  const drawn = near || atOnce;
+  const [near, setNear] = useState(false);
   useEffect(() => {
     const box = element.current;
-    if (drawn || !box) return undefined;
-    const draw = () => setNear(true);
-    const watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && draw(), {
-      rootMargin: '700px 0px',
-    });
+    if (always || !box) return undefined;
+    const watch = new IntersectionObserver(
+      (entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting) || box.contains(document.activeElement)),
+      { rootMargin: '400px 0px' },
+    );
+    const draw = () => {
+      watch.disconnect();
+      setNear(true);
+    };
     watch.observe(box);
     addEventListener('beforeprint', draw);
     return () => {
       watch.disconnect();
       removeEventListener('beforeprint', draw);
     };
-  }, [drawn]);
-  return [element, drawn];
+  }, [always]);
+  return [element, always || near];
 }
