@@ -120,6 +120,16 @@ const benefits = createRoute({
   validateSearch: benefitParams,
   component: lazyRouteComponent(() => import('./sharing/benefits/BenefitsScreen.tsx'), 'BenefitsScreen'),
 });
+const scans = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/tien-punten',
+  component: lazyRouteComponent(() => import('./briefing/ScansScreen.tsx'), 'ScansScreen'),
+});
+const scan = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/tien-punten/$code',
+  component: lazyRouteComponent(() => import('./briefing/ScanScreen.tsx'), 'ScanScreen'),
+});
 const municipalities = createRoute({
   getParentRoute: () => framed,
   path: '/gemeenten',
@@ -190,6 +200,8 @@ const tree = root.addChildren([
     lineage,
     keyBench,
     benefits,
+    scans,
+    scan,
     municipalities,
     municipality,
     people,

@@ -1,17 +1,24 @@
 // What is told of the viewer: the own person, mandates, sessions and factors. Always the own rows, so no visibility rule.
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
+import type { ExpressionBuilder } from 'kysely';
 import { expiresAt, sessionState } from '@hanze/shared/identity/session';
-import { nowMs } from '../platform/clock';
-import { type Naming, Rows } from '../platform/rows';
+import type { ParticipationSchema } from '../partnerships/participation.entity';
+import type { PartnershipFormSchema } from '../partnerships/partnership-form.entity';
+import type { PartnershipSchema } from '../partnerships/partnership.entity';
+import { nowMs, today } from '../platform/clock';
+import { heldOn, type Naming, Rows } from '../platform/rows';
 import { currentViewer } from '../platform/viewer';
 import type { PasskeySchema, PasswordCredentialSchema, RecoveryCodeSchema, TotpSchema } from './credentials.entity';
 import type { PersonSchema } from './person.entity';
 import type { SessionSchema } from './session.entity';
-import type { FactorsType, SessionType } from './viewer.type';
+import type { FactorsType, SessionType, ViewerPartnershipType } from './viewer.type';
 
 type Tables = InferKyselyDB<
   | typeof PersonSchema
+  | typeof PartnershipSchema
+  | typeof PartnershipFormSchema
+  | typeof ParticipationSchema
   | typeof SessionSchema
   | typeof PasswordCredentialSchema
   | typeof PasskeySchema
@@ -41,6 +48,39 @@ export class ViewerReads {
       .where('id', '=', currentViewer().sessionId)
       .select(['id', 'mandateId', 'secondFactor', 'steppedUpAt'])
       .executeTakeFirstOrThrow();
+  }
+
+  /** Where the mandate is held, and where its organisation takes part today. */
+  async partnerships(): Promise<ViewerPartnershipType[]> {
+    const { mandate } = currentViewer();
+    if (!mandate) return [];
+    const rows = await this.rows
+      .db<Tables>()
+      .selectFrom('Partnership as p')
+      .leftJoin('PartnershipForm as f', (join) => join.onRef('f.partnershipId', '=', 'p.id').on(heldOn('f', today())))
+      .where(heldOn('p', today()))
+      .where((eb) =>
+        eb.or([
+          eb('p.id', '=', mandate.partnershipId),
+          eb.exists(this.participations(eb).where('m.organisationId', '=', mandate.organisationId).select('m.id')),
+        ]),
+      )
+      .select((eb) => [
+        'p.id',
+        'p.slug',
+        'p.shortName',
+        'f.legalForm',
+        this.participations(eb).select(eb.fn.countAll<number | string>().as('n')).as('n'),
+      ])
+      .orderBy('p.shortName')
+      .orderBy('p.id')
+      .limit(20)
+      .execute();
+    return rows.map(({ n, ...row }) => ({ ...row, participantCount: Number(n) }));
+  }
+
+  private participations(eb: ExpressionBuilder<Tables & { p: Tables['Partnership'] }, 'p'>) {
+    return eb.selectFrom('Participation as m').whereRef('m.partnershipId', '=', 'p.id').where(heldOn('m', today()));
   }
 
   /** The sessions of the viewer that live, the newest first. */

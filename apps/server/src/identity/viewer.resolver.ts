@@ -14,7 +14,7 @@ import { MandatesService } from './mandates.service';
 import { PersonType } from './person.type';
 import { SessionsService } from './sessions.service';
 import { ViewerReads } from './viewer.reads';
-import { FactorsType, SessionType, ViewerType } from './viewer.type';
+import { FactorsType, SessionType, ViewerPartnershipType, ViewerType } from './viewer.type';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -62,6 +62,11 @@ export class ViewerResolver {
   @ResolveField(() => SessionType)
   async session(): Promise<SessionType | undefined> {
     return (await this.reads.sessions()).find(({ current }) => current);
+  }
+
+  @ResolveField(() => [ViewerPartnershipType], { description: 'Where the viewer acts today, by name; at most twenty.' })
+  partnerships() {
+    return this.reads.partnerships();
   }
 
   @ResolveField(() => String)

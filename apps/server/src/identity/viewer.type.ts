@@ -6,6 +6,24 @@ import { InstantScalar } from '../platform/scalars';
 @ObjectType('Viewer', { description: 'Whoever is signed in.' })
 export class ViewerType {}
 
+@ObjectType('ViewerPartnership', { description: 'A partnership the viewer acts in.' })
+export class ViewerPartnershipType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'Its name in addresses.' })
+  slug!: string;
+
+  @Field()
+  shortName!: string;
+
+  @Field(() => String, { nullable: true })
+  legalForm!: string | null;
+
+  @Field(() => Int, { description: 'Who take part today.' })
+  participantCount!: number;
+}
+
 @ObjectType('SignedOut')
 export class SignedOutType {
   @Field()

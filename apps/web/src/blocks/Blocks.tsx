@@ -33,15 +33,7 @@ export function Blocks() {
       onSignOut={() => setSignedIn(false)}
       awaiting={{ today: 4, partnerships: 2 }}
       dataFrom="2026-11-23T13:12:00Z"
-      place={
-        <>
-          <b>Vier Stromen</b>
-          <p className="tiny muted">
-            bedrijfsvoeringsorganisatie
-            <br />5 gemeenten, 130.190 inwoners
-          </p>
-        </>
-      }
+      place={{ slug: 'vier-stromen', name: 'Vier Stromen', says: 'bedrijfsvoeringsorganisatie, 5 deelnemers' }}
     >
       <PageHead
         over={

@@ -14,6 +14,7 @@ import { SessionWatch } from './SessionWatch.tsx';
 import { shownViewer } from './shown-viewer.ts';
 import { useAccountLanguage } from './useAccountLanguage.ts';
 import { useFrameActs } from './useFrameActs.ts';
+import { usePlaceAt } from './usePlaceAt.ts';
 import { Frame, roleMay, ViewerProvider } from './viewer.ts';
 
 export function SignedInFrame({ children }: { children: ReactNode }) {
@@ -24,6 +25,7 @@ export function SignedInFrame({ children }: { children: ReactNode }) {
   const [limit, setLimit] = useState<SessionEnd['limit']>();
 
   const viewer = answer.data?.viewer ?? undefined;
+  const place = usePlaceAt(viewer);
   if (viewer && !known) setKnown(true);
   useAccountLanguage(viewer?.language);
 
@@ -42,6 +44,7 @@ export function SignedInFrame({ children }: { children: ReactNode }) {
       onActAs={({ id }) => void actAs(id)}
       onSignOut={() => void signOut()}
       dataFrom={dataFrom}
+      place={place}
     >
       {problems.map(({ message }) => (
         <Notice key={message} is="look" title={message} live />

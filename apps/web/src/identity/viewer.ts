@@ -21,6 +21,13 @@ export const Frame = graphql(`
         id
         createdAt
       }
+      partnerships {
+        id
+        slug
+        shortName
+        legalForm
+        participantCount
+      }
       mandate {
         id
         ...MandateWords

@@ -6,6 +6,7 @@ import { loadPopover } from '../ui/overlays/Popover.tsx';
 import { OfflineNotice } from '../ui/states/OfflineNotice.tsx';
 import { useAppliedTheme } from '../ui/theme.ts';
 import type { CommandSource } from './commands.ts';
+import { type Place, PlaceProvider } from './place.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
@@ -21,7 +22,7 @@ type AppFrameProps = {
   may?: May;
   onActAs: (mandate: Mandate) => void;
   onSignOut: () => void;
-  place?: ReactNode;
+  place?: Place | undefined;
   awaiting?: Awaiting;
   /** When the figures on the page were fetched; told when the line is gone. */
   dataFrom?: Instant | undefined;
@@ -49,18 +50,19 @@ export function AppFrame({ viewer, may = nothing, sources = noSources, children,
   };
   return (
     <MayProvider value={may}>
-      <Shell
-        place={place}
-        awaiting={awaiting}
-        notice={<OfflineNotice dataFrom={dataFrom} />}
-        topBar={<TopBar viewer={viewer} awaiting={awaiting} onFind={find} onActAs={onActAs} onSignOut={signOut} onShowKeys={showKeys} />}
-      >
-        {children}
-      </Shell>
-      <Suspense>
-        {over === 'find' && <CommandPalette sources={sources} onClose={close} />}
-        {over === 'keys' && <KeysHelp onClose={close} />}
-      </Suspense>
+      <PlaceProvider value={place}>
+        <Shell
+          awaiting={awaiting}
+          notice={<OfflineNotice dataFrom={dataFrom} />}
+          topBar={<TopBar viewer={viewer} awaiting={awaiting} onFind={find} onActAs={onActAs} onSignOut={signOut} onShowKeys={showKeys} />}
+        >
+          {children}
+        </Shell>
+        <Suspense>
+          {over === 'find' && <CommandPalette sources={sources} onClose={close} />}
+          {over === 'keys' && <KeysHelp onClose={close} />}
+        </Suspense>
+      </PlaceProvider>
     </MayProvider>
   );
 }

@@ -10,6 +10,7 @@ import { type Command, type CommandSource, screens, settings } from './commands.
 import { CommandList } from './CommandList.tsx';
 import { shellLabels } from './labels.ts';
 import { useCommands } from './useCommands.ts';
+import { usePlace } from './place.tsx';
 import { useMay } from './viewer.ts';
 import '../ui/overlays/overlays.css';
 import './CommandPalette.css';
@@ -24,7 +25,7 @@ export default function CommandPalette({ sources, onClose }: { sources: readonly
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const go = useCallback((to: string) => void navigate({ to }), [navigate]);
-  const found = useCommands([...always, ...sources], { typed, t, language, may: useMay(), go });
+  const found = useCommands([...always, ...sources], { typed, t, language, may: useMay(), place: usePlace(), go });
   const chosen = Math.min(at, found.length - 1);
 
   const run = (command: Command | undefined) => {

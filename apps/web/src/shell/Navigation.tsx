@@ -4,12 +4,14 @@ import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language.tsx';
 import { shellLabels } from './labels.ts';
 import { navigationFor } from './navigation.ts';
+import { usePlace } from './place.tsx';
 import { type Awaiting, useMay } from './viewer.ts';
 import './Navigation.css';
 
 export function Navigation({ awaiting = {}, onGo }: { awaiting?: Awaiting | undefined; onGo?: () => void }) {
   const t = useText();
-  const groups = navigationFor(useMay());
+  const place = usePlace();
+  const groups = navigationFor(useMay(), place);
   return (
     <nav aria-label={t(shellLabels.mainMenu)} className="nav">
       {groups.map((group) => (
@@ -18,7 +20,13 @@ export function Navigation({ awaiting = {}, onGo }: { awaiting?: Awaiting | unde
           <ul aria-label={t(group.name)}>
             {group.destinations.map(({ key, name, icon, to }) => (
               <li key={key}>
-                <Link to={to} className="nav__item" onClick={onGo}>
+                <Link
+                  to={to}
+                  params={{ slug: place?.slug ?? '' } as never}
+                  activeOptions={{ exact: key === 'partnership' || key === 'partnerships' }}
+                  className="nav__item"
+                  onClick={onGo}
+                >
                   <Icon of={icon} />
                   {t(name)}
                   {awaiting[key] !== undefined && (

@@ -5,20 +5,19 @@ import { MAIN_ID } from '../ui/overlays/layer.ts';
 import { Brand } from './Brand.tsx';
 import { shellLabels } from './labels.ts';
 import { Navigation } from './Navigation.tsx';
+import { PlaceName } from './place.tsx';
 import { useFocusOnArrival } from './arrival.ts';
 import type { Awaiting } from './viewer.ts';
 import './Shell.css';
 
 type ShellProps = {
-  /** What the reader is in: the partnership and its legal form. */
-  place?: ReactNode;
   awaiting?: Awaiting | undefined;
   notice: ReactNode;
   topBar: ReactNode;
   children: ReactNode;
 };
 
-export function Shell({ place, awaiting, notice, topBar, children }: ShellProps) {
+export function Shell({ awaiting, notice, topBar, children }: ShellProps) {
   const t = useText();
   return (
     <div className="shell">
@@ -26,7 +25,9 @@ export function Shell({ place, awaiting, notice, topBar, children }: ShellProps)
       <aside className="rail" aria-label={t(shellLabels.rail)}>
         <div className="rail__inside">
           <Brand />
-          <div className="rail__place">{place}</div>
+          <div className="rail__place">
+            <PlaceName />
+          </div>
           <Navigation awaiting={awaiting} />
         </div>
       </aside>

@@ -8,6 +8,7 @@ const seeker = (typed: string, language: 'nl' | 'en' = 'nl') => ({
   typed,
   ...voiceIn(language),
   may: () => may,
+  place: undefined,
   go: (to: string) => went.push(to),
 });
 const names = async (typed: string, sources: CommandSource[] = [screens, settings], language?: 'nl' | 'en') =>

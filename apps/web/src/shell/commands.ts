@@ -7,22 +7,29 @@ import { matching } from '../ui/search.ts';
 import { theme, themes } from '../ui/theme.ts';
 import { languageNames } from './Appearance.tsx';
 import { shellLabels, themeNames } from './labels.ts';
-import { navigationFor } from './navigation.ts';
+import { addressIn, navigationFor } from './navigation.ts';
+import type { Place } from './place.tsx';
 import type { May } from './viewer.ts';
 
 export type Command = { key: string; name: string; group: string; icon: Meaning; run: () => void };
 
-export type Seeker = { typed: string; t: Speak; language: Language; may: May; go: (to: string) => void };
+export type Seeker = { typed: string; t: Speak; language: Language; may: May; place: Place | undefined; go: (to: string) => void };
 /** A place where commands come from; later ones search records on the server. */
 export type CommandSource = (seeker: Seeker) => readonly Command[] | Promise<readonly Command[]>;
 
 const fitting = (commands: readonly Command[], typed: string) => matching(commands, typed, (command) => command.name);
 
 /** Every screen of the main menu. */
-export const screens: CommandSource = ({ typed, t, may, go }) =>
+export const screens: CommandSource = ({ typed, t, may, place, go }) =>
   fitting(
-    navigationFor(may).flatMap((group) =>
-      group.destinations.map(({ key, name, icon, to }) => ({ key, name: t(name), group: t(shellLabels.goTo), icon, run: () => go(to) })),
+    navigationFor(may, place).flatMap((group) =>
+      group.destinations.map(({ key, name, icon, to }) => ({
+        key,
+        name: t(name),
+        group: t(shellLabels.goTo),
+        icon,
+        run: () => go(addressIn(to, place)),
+      })),
     ),
     typed,
   );

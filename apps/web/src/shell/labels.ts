@@ -29,6 +29,10 @@ export const shellLabels = {
   },
   mandateUntil: { nl: (p: { day: string }) => `mandaat tot en met ${p.day}`, en: (p: { day: string }) => `mandate until ${p.day}` },
   noMandate: { nl: 'zonder mandaat: u kunt lezen', en: 'without a mandate: you can read' },
+  participants: {
+    nl: (p: { n: number }) => (p.n === 1 ? '1 deelnemer' : `${p.n} deelnemers`),
+    en: (p: { n: number }) => (p.n === 1 ? '1 member' : `${p.n} members`),
+  },
   theme: { nl: 'Weergave', en: 'Appearance' },
   language: { nl: 'Taal', en: 'Language' },
   account: { nl: 'Account en sessies', en: 'Account and sessions' },
@@ -64,6 +68,7 @@ export const themeNames = {
 
 export const groupNames = {
   now: { nl: 'Nu', en: 'Now' },
+  deciding: { nl: 'Besluiten', en: 'Deciding' },
   together: { nl: 'Samen', en: 'Together' },
   account: { nl: 'Verantwoorden', en: 'Accountability' },
   setup: { nl: 'Inrichting', en: 'Set-up' },
@@ -71,6 +76,13 @@ export const groupNames = {
 
 export const screenNames = {
   today: { nl: 'Vandaag', en: 'Today' },
+  proposals: { nl: 'Voorstellen', en: 'Proposals' },
+  decisions: { nl: 'Besluitenregister', en: 'Register of decisions' },
+  landscape: { nl: 'Applicaties', en: 'Applications' },
+  costs: { nl: 'Kosten', en: 'Costs' },
+  keyBench: { nl: 'Kostenverdeling', en: 'Cost sharing' },
+  points: { nl: 'Tien punten', en: 'Ten points' },
+  partnership: { nl: 'Deelnemers en organen', en: 'Members and bodies' },
   partnerships: { nl: 'Samenwerkingen', en: 'Partnerships' },
   municipalities: { nl: 'Gemeenten', en: 'Municipalities' },
   obligations: { nl: 'Afspraken', en: 'Obligations' },

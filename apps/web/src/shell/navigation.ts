@@ -4,6 +4,7 @@ import type { CommandName } from '@hanze/shared/identity/commands';
 import type { Text } from '@hanze/shared/kernel/text';
 import type { Meaning } from '../ui/icons.ts';
 import { groupNames, screenNames } from './labels.ts';
+import type { Place } from './place.tsx';
 import type { May } from './viewer.ts';
 
 /** An address that exists, checked against the routes. */
@@ -14,7 +15,7 @@ type Destination = { key: keyof typeof screenNames; name: Text; icon: Meaning; t
 export type Group = { key: keyof typeof groupNames; name: Text; destinations: readonly Destination[] };
 
 const group = (key: keyof typeof groupNames, ...destinations: Destination[]): Group => ({ key, name: groupNames[key], destinations });
-const to = (key: keyof typeof screenNames, path: Address, act?: CommandName): Destination => ({
+const to = (key: keyof typeof screenNames & Meaning, path: Address, act?: CommandName): Destination => ({
   key,
   name: screenNames[key],
   icon: key,
@@ -22,15 +23,39 @@ const to = (key: keyof typeof screenNames, path: Address, act?: CommandName): De
   ...(act && { act }),
 });
 
+/** Addresses with `$slug` are screens of the partnership at hand. */
 const navigation: readonly Group[] = [
   group('now', to('today', '/vandaag')),
-  group('together', to('partnerships', '/samenwerkingen'), to('municipalities', '/gemeenten')),
-  group('account', to('obligations', '/afspraken'), to('journal', '/logboek')),
-  group('setup', to('people', '/mensen'), to('import', '/import', 'beginImport')),
+  group('deciding', to('proposals', '/samenwerkingen/$slug/voorstellen'), to('decisions', '/samenwerkingen/$slug/besluiten')),
+  group(
+    'together',
+    to('landscape', '/samenwerkingen/$slug/applicaties'),
+    to('costs', '/samenwerkingen/$slug/kosten'),
+    to('keyBench', '/samenwerkingen/$slug/kostenverdeling'),
+  ),
+  group('account', to('points', '/samenwerkingen/$slug/tien-punten'), to('obligations', '/afspraken'), to('journal', '/logboek')),
+  group(
+    'setup',
+    to('partnership', '/samenwerkingen/$slug'),
+    to('partnerships', '/samenwerkingen'),
+    to('municipalities', '/gemeenten'),
+    to('people', '/mensen'),
+    to('import', '/import', 'beginImport'),
+  ),
 ];
 
-/** The menu of somebody who may do these acts; a group without screens is left out. */
-export const navigationFor = (may: May): readonly Group[] =>
+const isWithin = ({ to: path }: Destination): boolean => path.includes('$slug');
+
+/** The menu of somebody who may do these acts, in this partnership; a group without screens is left out. */
+export const navigationFor = (may: May, place: Place | undefined): readonly Group[] =>
   navigation
-    .map((group) => ({ ...group, destinations: group.destinations.filter(({ act }) => !act || may(act)) }))
+    .map((each) => ({
+      ...each,
+      destinations: each.destinations.filter(
+        (destination) => (!destination.act || may(destination.act)) && (place || !isWithin(destination)),
+      ),
+    }))
     .filter(({ destinations }) => destinations.length > 0);
+
+/** The address with the partnership filled in. */
+export const addressIn = (path: string, place: Place | undefined): string => path.replace('$slug', place?.slug ?? '');

@@ -24,9 +24,9 @@ export function Status({ is, word }: { is: State; word?: string | undefined }) {
 }
 
 /** The small mark in a row of many; `of` says whose state it is. */
-export function StatusMark({ is, of }: { is: State; of: string }) {
+export function StatusMark({ is, of, word }: { is: State; of: string; word?: string }) {
   const t = useText();
-  const said = `${of}: ${t(states[is].word)}`;
+  const said = `${of}: ${word ?? t(states[is].word)}`;
   return (
     <span className={`status status--${is}`} title={said}>
       <Icon of={states[is].icon} />

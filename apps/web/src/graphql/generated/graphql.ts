@@ -333,6 +333,19 @@ export type RegisterApplicationInput = {
   /** The version of the package. */
   release?: string | null | undefined;
   supplier?: string | null | undefined;
+export type RecordStateInput = {
+  /** The filled-in form of the kind, JSON. */
+  facts: string;
+  /** Code of a kind of record. */
+  kind: string;
+  organisationId: string | number;
+  partnershipId: string | number;
+};
+
+export type ReviseStateInput = {
+  /** The filled-in form of the kind, JSON. */
+  facts: string;
+  id: string | number;
 };
 
 export type SignInInput = {
@@ -532,6 +545,62 @@ export type LandscapePageQueryVariables = Exact<{
 
 
 export type LandscapePageQuery = { landscape: { id: string, partnershipName: string, day: string, viewerCan: Array<string>, organisations: Array<{ id: string, name: string, inhabitants: number | null }>, components: Array<{ id: string, name: string, domain: string | null }>, applications: Array<{ id: string, name: string, componentIds: Array<string> }>, uses: Array<{ id: string, applicationId: string, organisationId: string, phase: string, degree: number, time: string | null, hosting: string | null, plannedHosting: string | null, moveOn: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null }>, contracts: Array<{ id: string, applicationId: string, organisationIds: Array<string>, end: string, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, yearlyCents: number }> } | null };
+
+export type MunicipalScanPageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type MunicipalScanPageQuery = { municipalScan: { id: string, partnershipId: string, organisationId: string, organisationName: string, partnershipName: string, frozenAt: string | null, viewerCan: Array<string>, points: Array<{ point: string, state: string, missing: Array<string>, next: string | null, before: string | null, evidence: Array<{ words: string, on: string | null }> }>, cost: { bookYear: number, centsPerInhabitant: number, figureBookYear: number, figureEuros: number, differenceCents: number, remarks: Array<string>, source: string } | null, records: Array<{ id: string, kind: string, on: string, line: string, facts: string, recordedByName: string | null }> } | null };
+
+export type FreezeScanMutationVariables = Exact<{
+  partnershipId: string | number;
+  organisationId: string | number;
+}>;
+
+
+export type FreezeScanMutation = { freezeScan:
+    | { __typename: 'FrozenScan', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type PartnershipScanPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PartnershipScanPageQuery = { partnershipScan: { id: string, partnershipName: string, rows: Array<{ organisationId: string, organisationName: string, code: string | null, states: Array<string> }> } | null };
+
+export type RecordStateMutationVariables = Exact<{
+  input: RecordStateInput;
+}>;
+
+
+export type RecordStateMutation = { recordState:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'StateRecord', id: string }
+   };
+
+export type ReviseStateMutationVariables = Exact<{
+  input: ReviseStateInput;
+}>;
+
+
+export type ReviseStateMutation = { reviseState:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'StateRecord', id: string }
+   };
+
+export type WithdrawStateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawStateMutation = { withdrawState:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'StateRecord', id: string }
+   };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
@@ -1013,7 +1082,7 @@ export type OwnMandateQuery = { viewer: { id: string, mandate: { id: string, rol
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { viewer: { id: string, language: string, needsSecondFactor: boolean, viewerCan: Array<string>, person: { id: string, name: string, example: boolean }, session: { id: string, createdAt: string }, mandate: (
+export type FrameQuery = { viewer: { id: string, language: string, needsSecondFactor: boolean, viewerCan: Array<string>, person: { id: string, name: string, example: boolean }, session: { id: string, createdAt: string }, partnerships: Array<{ id: string, slug: string, shortName: string, legalForm: string | null, participantCount: number }>, mandate: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MandateWordsFragment': MandateWordsFragment } }
     ) | null, mandates: Array<(
@@ -2807,6 +2876,122 @@ export const LandscapePageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b40054a6dfea83b30f3c35fc5cb74adfc850e964bfe52f4b65a789f3664374d6"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
+    `, {"hash":"sha256:0cf485e5fd9619e68f1577ed4d97348811dfb6d2478dd34f0967566ef9108d1a"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
+export const MunicipalScanPageDocument = new TypedDocumentString(`
+    query MunicipalScanPage($slug: String!, $code: String!) {
+  municipalScan(slug: $slug, code: $code) {
+    id
+    partnershipId
+    organisationId
+    organisationName
+    partnershipName
+    frozenAt
+    viewerCan
+    points {
+      point
+      state
+      evidence {
+        words
+        on
+      }
+      missing
+      next
+      before
+    }
+    cost {
+      bookYear
+      centsPerInhabitant
+      figureBookYear
+      figureEuros
+      differenceCents
+      remarks
+      source
+    }
+    records {
+      id
+      kind
+      on
+      line
+      facts
+      recordedByName
+    }
+  }
+}
+    `, {"hash":"sha256:8f1a215e683f018ec78257993ae50960cd35de2583333b034f76bfb7cbe321fe"}) as unknown as TypedDocumentString<MunicipalScanPageQuery, MunicipalScanPageQueryVariables>;
+export const FreezeScanDocument = new TypedDocumentString(`
+    mutation FreezeScan($partnershipId: ID!, $organisationId: ID!) {
+  freezeScan(partnershipId: $partnershipId, organisationId: $organisationId) {
+    __typename
+    ... on FrozenScan {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0ad485d5977f61de8c09fdf0821fb0d3c4e3eba193b406fb4fdb03351e35543a"}) as unknown as TypedDocumentString<FreezeScanMutation, FreezeScanMutationVariables>;
+export const PartnershipScanPageDocument = new TypedDocumentString(`
+    query PartnershipScanPage($slug: String!) {
+  partnershipScan(slug: $slug) {
+    id
+    partnershipName
+    rows {
+      organisationId
+      organisationName
+      code
+      states
+    }
+  }
+}
+    `, {"hash":"sha256:9f2c3c42a09a4517409206c7f070378410e33f932652a20e972a08d9e17b191f"}) as unknown as TypedDocumentString<PartnershipScanPageQuery, PartnershipScanPageQueryVariables>;
+export const RecordStateDocument = new TypedDocumentString(`
+    mutation RecordState($input: RecordStateInput!) {
+  recordState(input: $input) {
+    __typename
+    ... on StateRecord {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:f98ba4728e47418ab94d08d8c1cedefd3d49cf4ab727a47ecd26eaacc4dd3848"}) as unknown as TypedDocumentString<RecordStateMutation, RecordStateMutationVariables>;
+export const ReviseStateDocument = new TypedDocumentString(`
+    mutation ReviseState($input: ReviseStateInput!) {
+  reviseState(input: $input) {
+    __typename
+    ... on StateRecord {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eb374c0a269bdaa309d77dc45dbb86bb330460a2f89bc0aae046ceb2ed8db2cc"}) as unknown as TypedDocumentString<ReviseStateMutation, ReviseStateMutationVariables>;
+export const WithdrawStateDocument = new TypedDocumentString(`
+    mutation WithdrawState($id: ID!) {
+  withdrawState(id: $id) {
+    __typename
+    ... on StateRecord {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:719d28daea6a52f09d08cd2b9058045b3314ca73ddca7b91b3c673e0d72f5f72"}) as unknown as TypedDocumentString<WithdrawStateMutation, WithdrawStateMutationVariables>;
 export const CastVoteDocument = new TypedDocumentString(`
     mutation CastVote($input: CastVoteInput!) {
   castVote(input: $input) {
@@ -3893,6 +4078,13 @@ export const FrameDocument = new TypedDocumentString(`
       id
       createdAt
     }
+    partnerships {
+      id
+      slug
+      shortName
+      legalForm
+      participantCount
+    }
     mandate {
       id
       ...MandateWords
@@ -3912,7 +4104,7 @@ export const FrameDocument = new TypedDocumentString(`
   partnershipId
   partnershipName
   bodyId
-}`, {"hash":"sha256:8df53d45937f359018b0839b9569dafef89abd78c291c504db4bea85b2f1b5b1"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+}`, {"hash":"sha256:7e7c6249caf1f4cbd96c0c1fe139fe6d8d9b1f098716a202257d7f0ea3376e89"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const JournalDocument = new TypedDocumentString(`
     query Journal($command: String, $partnershipId: ID, $recordId: ID, $after: String, $placed: Boolean!) {
   journal(

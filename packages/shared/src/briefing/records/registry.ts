@@ -35,6 +35,8 @@ export type RecordKindCode = keyof typeof recordKinds;
 /** In the order in which a menu lists them. */
 export const recordKindCodes = Object.keys(recordKinds) as RecordKindCode[];
 
+export const isRecordKind = (value: unknown): value is RecordKindCode => typeof value === 'string' && Object.hasOwn(recordKinds, value);
+
 /** Reads a filled-in record of a kind that is named; refuses an unknown kind at 'kind' and a wrong field at 'facts.<field>'. */
 export function readRecord(kind: unknown, facts: unknown) {
   const code = readChoice(recordKindCodes)(kind, 'kind');
