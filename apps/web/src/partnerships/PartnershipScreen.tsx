@@ -28,7 +28,6 @@ import { Participants } from './Participants.tsx';
 import { ParticipationTimeline } from './ParticipationTimeline.tsx';
 import { PartnershipFacts } from './PartnershipFacts.tsx';
 import { PartnershipMenu } from './PartnershipMenu.tsx';
-import { ToCosts } from './ToCosts.tsx';
 import { Warnings } from './Warnings.tsx';
 import '../ui/lists.css';
 import './Partnership.css';
@@ -43,7 +42,6 @@ const PartnershipPage = graphql(`
       published
       viewerCan
       ...PartnershipConclusion
-      ...PartnershipInside
       ...PartnershipOnRecord
       ...PartnershipWarnings
       ...PartnershipParticipants
@@ -87,7 +85,6 @@ function ToList() {
 function Page({ partnership, day, today }: { partnership: PagePartnership; day: string; today: string }) {
   const t = useText();
   const format = useFormat();
-  const { slug } = useParams({ from: here });
   const { na } = useSearch({ from: here });
   const own = useOwnMandate()?.organisationId;
   const [act, begin] = useState<Act>();
@@ -116,21 +113,7 @@ function Page({ partnership, day, today }: { partnership: PagePartnership; day: 
         over={!partnership.published && <Tag>{t(pageLabels.notPublished)}</Tag>}
         title={partnership.shortName}
         conclusion={<Conclusion partnership={partnership} day={day} />}
-        actions={
-          <>
-            <LinkButton to="/samenwerkingen/$slug/voorstellen" params={{ slug }}>
-              {t(pageLabels.proposals)}
-            </LinkButton>
-            <LinkButton to="/samenwerkingen/$slug/besluiten" params={{ slug }}>
-              {t(pageLabels.decisions)}
-            </LinkButton>
-            <LinkButton to="/samenwerkingen/$slug/applicaties" params={{ slug: partnership.slug }}>
-              {t(pageLabels.landscape)}
-            </LinkButton>
-            <ToCosts partnership={partnership} />
-            <PartnershipMenu acts={acts} published={partnership.published} />
-          </>
-        }
+        actions={<PartnershipMenu acts={acts} published={partnership.published} />}
       />
       {done && <Notice is="ok" live title={t(actLabels.done, { act: t(actLabels[done.kind]) })} />}
       <DayPicker day={day} today={today} />

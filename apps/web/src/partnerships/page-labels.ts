@@ -34,8 +34,6 @@ const conclusion: Phrase<Conclusion> = {
 };
 
 export const pageLabels = {
-  proposals: { nl: 'Voorstellen', en: 'Proposals' },
-  decisions: { nl: 'Besluiten', en: 'Decisions' },
   conclusion,
   nobody: { nl: (p: { day: string }) => `Op ${p.day} neemt niemand deel.`, en: (p: { day: string }) => `Nobody takes part on ${p.day}.` },
   dayNote: { nl: (p: { day: string }) => `Zoals het was op ${p.day}`, en: (p: { day: string }) => `As it was on ${p.day}` },
@@ -45,9 +43,6 @@ export const pageLabels = {
   },
   notPublished: { nl: 'Nog niet in het register', en: 'Not in the register yet' },
   acts: { nl: 'Wijzig', en: 'Change' },
-  landscape: { nl: 'Applicaties', en: 'Applications' },
-  toCosts: { nl: 'Kosten', en: 'Costs' },
-  toBenefits: { nl: 'Baten', en: 'Benefits' },
   toList: { nl: 'Naar alle samenwerkingen', en: 'To all partnerships' },
   facts: { nl: 'Gegevens', en: 'Details' },
   fullName: { nl: 'Volledige naam', en: 'Full name' },

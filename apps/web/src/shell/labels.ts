@@ -81,6 +81,7 @@ export const screenNames = {
   landscape: { nl: 'Applicaties', en: 'Applications' },
   costs: { nl: 'Kosten', en: 'Costs' },
   keyBench: { nl: 'Kostenverdeling', en: 'Cost sharing' },
+  benefits: { nl: 'Baten', en: 'Benefits' },
   points: { nl: 'Tien punten', en: 'Ten points' },
   partnership: { nl: 'Deelnemers en organen', en: 'Members and bodies' },
   partnerships: { nl: 'Samenwerkingen', en: 'Partnerships' },

@@ -32,6 +32,7 @@ const navigation: readonly Group[] = [
     to('landscape', '/samenwerkingen/$slug/applicaties'),
     to('costs', '/samenwerkingen/$slug/kosten'),
     to('keyBench', '/samenwerkingen/$slug/kostenverdeling'),
+    to('benefits', '/samenwerkingen/$slug/baten'),
   ),
   group('account', to('points', '/samenwerkingen/$slug/tien-punten'), to('obligations', '/afspraken'), to('journal', '/logboek')),
   group(

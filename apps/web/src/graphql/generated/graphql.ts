@@ -294,6 +294,15 @@ export type RecordContractInput = {
   yearlyCents: number;
 };
 
+export type RecordStateInput = {
+  /** The filled-in form of the kind, JSON. */
+  facts: string;
+  /** Code of a kind of record. */
+  kind: string;
+  organisationId: string | number;
+  partnershipId: string | number;
+};
+
 export type RecordUseInput = {
   applicationId: string | number;
   applicationOwner?: string | null | undefined;
@@ -333,13 +342,6 @@ export type RegisterApplicationInput = {
   /** The version of the package. */
   release?: string | null | undefined;
   supplier?: string | null | undefined;
-export type RecordStateInput = {
-  /** The filled-in form of the kind, JSON. */
-  facts: string;
-  /** Code of a kind of record. */
-  kind: string;
-  organisationId: string | number;
-  partnershipId: string | number;
 };
 
 export type ReviseStateInput = {
@@ -1142,7 +1144,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 export type PartnershipPageQuery = { partnership: (
     { id: string, shortName: string, slug: string, legalForm: string | null, published: boolean, viewerCan: Array<string> }
-    & { ' $fragmentRefs'?: { 'PartnershipConclusionFragment': PartnershipConclusionFragment;'PartnershipInsideFragment': PartnershipInsideFragment;'PartnershipOnRecordFragment': PartnershipOnRecordFragment;'PartnershipWarningsFragment': PartnershipWarningsFragment;'PartnershipParticipantsFragment': PartnershipParticipantsFragment;'ParticipationPeriodsFragment': ParticipationPeriodsFragment;'PartnershipBodiesFragment': PartnershipBodiesFragment;'PartnershipFormsFragment': PartnershipFormsFragment;'PartnershipDescriptionFragment': PartnershipDescriptionFragment;'SeatCandidatesFragment': SeatCandidatesFragment } }
+    & { ' $fragmentRefs'?: { 'PartnershipConclusionFragment': PartnershipConclusionFragment;'PartnershipOnRecordFragment': PartnershipOnRecordFragment;'PartnershipWarningsFragment': PartnershipWarningsFragment;'PartnershipParticipantsFragment': PartnershipParticipantsFragment;'ParticipationPeriodsFragment': ParticipationPeriodsFragment;'PartnershipBodiesFragment': PartnershipBodiesFragment;'PartnershipFormsFragment': PartnershipFormsFragment;'PartnershipDescriptionFragment': PartnershipDescriptionFragment;'SeatCandidatesFragment': SeatCandidatesFragment } }
   ) | null };
 
 export type PartnershipRowFragment = { id: string, slug: string, shortName: string, name: string, legalForm: string | null, participantCount: number, seat: string | null, from: string, until: string | null, published: boolean } & { ' $fragmentName'?: 'PartnershipRowFragment' };
@@ -1162,8 +1164,6 @@ export type PartnershipsQuery = { partnerships: { totalCount: number, nodes: Arr
       { id: string }
       & { ' $fragmentRefs'?: { 'PartnershipRowFragment': PartnershipRowFragment } }
     )>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, organisation?: { id: string, name: string } | null };
-
-export type PartnershipInsideFragment = { id: string, slug: string, participants: { nodes: Array<{ id: string, organisationId: string }> } } & { ' $fragmentName'?: 'PartnershipInsideFragment' };
 
 export type PartnershipWarningsFragment = { warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'PartnershipWarningsFragment' };
 
@@ -1970,18 +1970,6 @@ export const PartnershipRowFragmentDoc = new TypedDocumentString(`
   published
 }
     `, {"fragmentName":"PartnershipRow"}) as unknown as TypedDocumentString<PartnershipRowFragment, unknown>;
-export const PartnershipInsideFragmentDoc = new TypedDocumentString(`
-    fragment PartnershipInside on Partnership {
-  id
-  slug
-  participants(first: 100, on: $day, after: $after) {
-    nodes {
-      id
-      organisationId
-    }
-  }
-}
-    `, {"fragmentName":"PartnershipInside"}) as unknown as TypedDocumentString<PartnershipInsideFragment, unknown>;
 export const PartnershipWarningsFragmentDoc = new TypedDocumentString(`
     fragment PartnershipWarnings on Partnership {
   warnings(on: $day) {
@@ -2876,7 +2864,6 @@ export const LandscapePageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b40054a6dfea83b30f3c35fc5cb74adfc850e964bfe52f4b65a789f3664374d6"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
-    `, {"hash":"sha256:0cf485e5fd9619e68f1577ed4d97348811dfb6d2478dd34f0967566ef9108d1a"}) as unknown as TypedDocumentString<LandscapePageQuery, LandscapePageQueryVariables>;
 export const MunicipalScanPageDocument = new TypedDocumentString(`
     query MunicipalScanPage($slug: String!, $code: String!) {
   municipalScan(slug: $slug, code: $code) {
@@ -4183,7 +4170,6 @@ export const PartnershipPageDocument = new TypedDocumentString(`
     published
     viewerCan
     ...PartnershipConclusion
-    ...PartnershipInside
     ...PartnershipOnRecord
     ...PartnershipWarnings
     ...PartnershipParticipants
@@ -4297,16 +4283,6 @@ fragment PartnershipOnRecord on Partnership {
     shortName
   }
 }
-fragment PartnershipInside on Partnership {
-  id
-  slug
-  participants(first: 100, on: $day, after: $after) {
-    nodes {
-      id
-      organisationId
-    }
-  }
-}
 fragment PartnershipWarnings on Partnership {
   warnings(on: $day) {
     code
@@ -4331,7 +4307,7 @@ fragment SeatCandidates on Partnership {
       organisationName
     }
   }
-}`, {"hash":"sha256:addb1ba85c2a7cd25283ffa892c89bfe83f3f2f546ab592c30e8a24a28af255e"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+}`, {"hash":"sha256:bf8244d8c5dd7b7197a9448fad8b5fa613b933462130701f6576882c8d107269"}) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
 export const PartnershipsDocument = new TypedDocumentString(`
     query Partnerships($search: String, $legalForm: String, $state: String, $on: Day, $organisationId: ID, $chosen: Boolean!, $after: String) {
   partnerships(
