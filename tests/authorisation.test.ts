@@ -73,6 +73,9 @@ const onPlaces: Record<string, Probe> = {
   answerQuestion: ({ lineQuestion }) => `(id: "${lineQuestion}", answer: "")`,
   disputeLine: ({ lineQuestion }) => `(${input({ questionId: lineQuestion, amount: 0, grounds: '' })})`,
   settleDispute: ({ lineQuestion }) => `(${input({ questionId: lineQuestion, outcome: 'none', settlement: '' })})`,
+  beginLedgerImport: ({ partnership }) => `(partnershipId: "${partnership}")`,
+  previewLedger: ({ ledgerImport }) => `(id: "${ledgerImport}", mapping: "{")`,
+  importLedger: ({ ledgerImport }) => `(id: "${ledgerImport}")`,
   registerApplication: ({ partnership }) => `(${input({ partnershipId: partnership, name: '', componentIds: [] })})`,
   recordUse: ({ application, organisation }) =>
     `(${input({ applicationId: application, organisationId: organisation, phase: 'none', degree: 9, from: '2026-01-01' })})`,
@@ -250,6 +253,11 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   },
   application: { ask: ({ application }) => `application(id: "${application}") { id }`, seen: ({ application }) => application },
   referenceComponents: { ask: () => 'referenceComponents { id }', seen: ({ component }) => component },
+  ledgerImport: { ask: ({ ledgerImport }) => `ledgerImport(id: "${ledgerImport}") { id }`, seen: ({ ledgerImport }) => ledgerImport },
+  ledgerImports: {
+    ask: ({ partnership }) => `ledgerImports(partnershipId: "${partnership}") { id }`,
+    seen: ({ ledgerImport }) => ledgerImport,
+  },
   import: { ask: (_, it) => `import(id: "${it.import}") { id }`, seen: (_, it) => it.import },
   recentImports: { ask: () => 'recentImports { id }', seen: (_, it) => it.import },
 };

@@ -7,6 +7,7 @@ import { UsesService } from '@hanze/server/applications/uses.service';
 import { Contract, ContractParty } from '@hanze/server/applications/contract.entity';
 import { ContractsService } from '@hanze/server/applications/contracts.service';
 import { ReferenceComponent } from '@hanze/server/applications/reference-component.entity';
+import { LedgerImportsService } from '@hanze/server/exchange/ledger/ledger-imports.service';
 import { ExamplesService } from '@hanze/server/identity/examples.service';
 import { Mandate } from '@hanze/server/identity/mandate.entity';
 import { Person } from '@hanze/server/identity/person.entity';
@@ -40,6 +41,7 @@ export interface Place extends Deciding {
   costLine: string;
   lineQuestion: string;
   settlement: string;
+  ledgerImport: string;
   application: string;
   use: string;
   contract: string;
@@ -151,6 +153,7 @@ async function ownPlace(app: App): Promise<Founded> {
       person: person.id,
       mandate: mandate.id,
       ...(await aCost(app, at.partnershipId, at.organisationId)),
+      ledgerImport: await aLedger(app, at.partnershipId),
       application: use.applicationId,
       use: use.id,
       contract: await contractAt(em, at),
@@ -180,7 +183,7 @@ async function aCost(app: App, partnershipId: string, organisationId: string) {
   const booking = app.get(BookingService);
   const named = { partnershipId, name: 'Voor de proef', recurrence: 'once', package: 'base', takerIds: [] };
   const { id: costGroup } = await run(app, 'defineCostGroup', () => booking.defineGroup(named));
-  const words = { description: 'Proef', source: 'Proef', indexPercent: null, volume: null };
+  const words = { description: 'Proef', source: 'Proef', indexPercent: null, compensablePercent: null, volume: null };
   const amounts = { year: 2019, kind: 'actual', amount: 1_00, vat: 0, day: '2019-01-01' };
   const { id: costLine } = await run(app, 'enterCostLine', () => booking.enter({ groupId: costGroup, ...amounts, ...words }));
   return { costGroup, costLine, ...(await settled(app, partnershipId, organisationId)) };
@@ -203,6 +206,10 @@ async function settled(app: App, partnershipId: string, organisationId: string):
   });
   return { lineQuestion: lineQuestion.id, settlement: settlement.id };
 }
+
+/** A ledger whose import was begun. */
+const aLedger = (app: App, partnershipId: string): Promise<string> =>
+  run(app, 'beginLedgerImport', () => app.get(LedgerImportsService).begin(partnershipId)).then(({ id }) => id);
 
 async function newPlace(app: App, shortName: string, published: boolean): Promise<Founded> {
   const nothing = { officialName: null, province: null, code: null, registerId: null, oin: null, kvk: null, rsin: null, from: null };
@@ -258,6 +265,7 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     seat: (await em.findOneOrFail(Seat, { partnershipId })).id,
     person: person.id,
     mandate: (await em.findOneOrFail(Mandate, { personId: person.id })).id,
+    ledgerImport: await aLedger(app, partnershipId),
     stateRecord: await aStateRecord(app, { partnershipId, organisationId: organisation.id }),
     ...(await aCost(app, partnershipId, organisation.id)),
     application: application.id,

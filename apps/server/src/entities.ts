@@ -12,6 +12,7 @@ import { ResolutionSchema } from './decisions/resolution.entity';
 import { VoteSchema } from './decisions/vote.entity';
 import { VoteSeatSchema } from './decisions/vote-seat.entity';
 import { ImportSchema } from './exchange/import.entity';
+import { LedgerMappingSchema } from './exchange/ledger/ledger-mapping.entity';
 import { ChallengeSchema, MailSchema, ThrottleSchema } from './identity/bookkeeping.entity';
 import { PasskeySchema, PasswordCredentialSchema, RecoveryCodeSchema, TotpSchema } from './identity/credentials.entity';
 import { InvitationSchema, SetupLinkSchema } from './identity/links.entity';
@@ -98,6 +99,7 @@ export const entities = [
   ContractSchema,
   ContractPartySchema,
   ImportSchema,
+  LedgerMappingSchema,
   PersonSchema,
   MandateSchema,
   SessionSchema,

@@ -10,9 +10,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Challenge" add constraint "Challenge_hash_unique" unique ("hash");`);
     this.addSql(`create index "Challenge_expiresAt_index" on "Challenge" ("expiresAt");`);
 
-    this.addSql(`create table "Import" ("id" uuid not null, "startedById" uuid null, "startedAt" varchar(24) not null, "state" varchar(20) not null, "report" text null, "refusal" text null, primary key ("id"));`);
-    this.addSql(`comment on table "Import" is 'not journaled';`);
-
     this.addSql(`create table "JournalEntry" ("seq" serial primary key, "at" varchar(24) not null, "command" varchar(80) not null, "personId" uuid null, "personName" varchar(255) not null, "mandateId" uuid null, "actingOrganisationId" uuid null, "record" varchar(80) not null, "recordId" varchar(64) not null, "act" varchar(10) not null, "partnershipId" uuid null, "organisationId" uuid null, "changes" text not null, "correlationId" uuid not null);`);
     this.addSql(`create index "JournalEntry_partnershipId_seq_index" on "JournalEntry" ("partnershipId", "seq");`);
     this.addSql(`create index "JournalEntry_organisationId_seq_index" on "JournalEntry" ("organisationId", "seq");`);
@@ -61,11 +58,29 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "LogCheckpoint" ("partnershipId" uuid not null, "size" int not null, "note" text not null, "at" varchar(24) not null, primary key ("partnershipId", "size"));`);
     this.addSql(`comment on table "LogCheckpoint" is 'not journaled';`);
 
+    this.addSql(`create table "LedgerMapping" ("id" uuid not null, "partnershipId" uuid not null, "mapping" text not null, primary key ("id"));`);
+    this.addSql(`alter table "LedgerMapping" add constraint "LedgerMapping_partnershipId_unique" unique ("partnershipId");`);
+
+    this.addSql(`create table "Import" ("id" uuid not null, "kind" varchar(20) not null, "partnershipId" uuid null, "startedById" uuid null, "startedAt" varchar(24) not null, "state" varchar(20) not null, "settings" text null, "report" text null, "refusal" text null, primary key ("id"));`);
+    this.addSql(`comment on table "Import" is 'not journaled';`);
+    this.addSql(`create index "Import_partnershipId_startedAt_index" on "Import" ("partnershipId", "startedAt");`);
+
     this.addSql(`create table "DriverCount" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "code" varchar(80) not null, "name" varchar(255) not null, "value" varchar(80) not null, "referenceDay" varchar(10) not null, "source" varchar(500) not null, primary key ("id"));`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_code_organisationId_ref_b1aeb_unique" unique ("partnershipId", "code", "organisationId", "referenceDay");`);
 
     this.addSql(`create table "CostRules" ("id" uuid not null, "partnershipId" uuid not null, "fourEyes" boolean not null, "questionDays" int not null, "disputeDays" int not null, "clause" text not null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "CostRules" add constraint "CostRules_partnershipId_unique" unique ("partnershipId");`);
+    this.addSql(`create table "CostGroup" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "recurrence" varchar(20) not null, "package" varchar(20) not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_name_unique" unique ("partnershipId", "name");`);
+
+    this.addSql(`create table "PackageTaker" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
+    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_organisationId_unique" unique ("groupId", "organisationId");`);
+
+    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "compensablePercent" varchar(20) null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "ledgerKey" varchar(120) null, "reversesId" uuid null, primary key ("id"));`);
+    this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
+    this.addSql(`create index "CostLine_groupId_year_day_id_index" on "CostLine" ("groupId", "year", "day", "id");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_unique" unique ("reversesId");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_ledgerKey_unique" unique ("partnershipId", "ledgerKey");`);
 
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
@@ -265,6 +280,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LogCosignature" add constraint "LogCosignature_witnessId_foreign" foreign key ("witnessId") references "LogWitness" ("id");`);
 
     this.addSql(`alter table "LogCheckpoint" add constraint "LogCheckpoint_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "LedgerMapping" add constraint "LedgerMapping_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+
+    this.addSql(`alter table "Import" add constraint "Import_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id") on delete set null;`);
 
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "DriverCount" add constraint "DriverCount_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
@@ -487,6 +506,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LogLeaf" drop constraint "LogLeaf_partnershipId_foreign";`);
     this.addSql(`alter table "LogCosignature" drop constraint "LogCosignature_partnershipId_foreign";`);
     this.addSql(`alter table "LogCheckpoint" drop constraint "LogCheckpoint_partnershipId_foreign";`);
+    this.addSql(`alter table "LedgerMapping" drop constraint "LedgerMapping_partnershipId_foreign";`);
+    this.addSql(`alter table "Import" drop constraint "Import_partnershipId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
     this.addSql(`alter table "CostRules" drop constraint "CostRules_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
@@ -609,7 +630,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Ballot" drop constraint "Ballot_voteSeatId_foreign";`);
 
     this.addSql(`drop table if exists "Challenge" cascade;`);
-    this.addSql(`drop table if exists "Import" cascade;`);
     this.addSql(`drop table if exists "JournalEntry" cascade;`);
     this.addSql(`drop table if exists "Mail" cascade;`);
     this.addSql(`drop table if exists "Organisation" cascade;`);
@@ -621,6 +641,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "LogLeaf" cascade;`);
     this.addSql(`drop table if exists "LogCosignature" cascade;`);
     this.addSql(`drop table if exists "LogCheckpoint" cascade;`);
+    this.addSql(`drop table if exists "LedgerMapping" cascade;`);
+    this.addSql(`drop table if exists "Import" cascade;`);
     this.addSql(`drop table if exists "DriverCount" cascade;`);
     this.addSql(`drop table if exists "CostRules" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);

@@ -9,8 +9,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create unique index \`Challenge_hash_unique\` on \`Challenge\` (\`hash\`);`);
     this.addSql(`create index \`Challenge_expiresAt_index\` on \`Challenge\` (\`expiresAt\`);`);
 
-    this.addSql(`create table \`Import\` (\`id\` text not null primary key, \`startedById\` text null, \`startedAt\` text not null, \`state\` text not null, \`report\` text null, \`refusal\` text null) /* not journaled */;`);
-
     this.addSql(`create table \`JournalEntry\` (\`seq\` integer not null primary key autoincrement, \`at\` text not null, \`command\` text not null, \`personId\` text null, \`personName\` text not null, \`mandateId\` text null, \`actingOrganisationId\` text null, \`record\` text not null, \`recordId\` text not null, \`act\` text not null, \`partnershipId\` text null, \`organisationId\` text null, \`changes\` text not null, \`correlationId\` text not null);`);
     this.addSql(`create index \`JournalEntry_partnershipId_seq_index\` on \`JournalEntry\` (\`partnershipId\`, \`seq\`);`);
     this.addSql(`create index \`JournalEntry_organisationId_seq_index\` on \`JournalEntry\` (\`organisationId\`, \`seq\`);`);
@@ -63,6 +61,14 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`LogCheckpoint\` (\`partnershipId\` text not null, \`size\` integer not null, \`note\` text not null, \`at\` text not null, primary key (\`partnershipId\`, \`size\`), constraint \`LogCheckpoint_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`)) /* not journaled */;`);
     this.addSql(`create index \`LogCheckpoint_partnershipId_index\` on \`LogCheckpoint\` (\`partnershipId\`);`);
 
+    this.addSql(`create table \`LedgerMapping\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`mapping\` text not null, constraint \`LedgerMapping_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`LedgerMapping_partnershipId_index\` on \`LedgerMapping\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`LedgerMapping_partnershipId_unique\` on \`LedgerMapping\` (\`partnershipId\`);`);
+
+    this.addSql(`create table \`Import\` (\`id\` text not null primary key, \`kind\` text not null, \`partnershipId\` text null, \`startedById\` text null, \`startedAt\` text not null, \`state\` text not null, \`settings\` text null, \`report\` text null, \`refusal\` text null, constraint \`Import_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`) on delete set null) /* not journaled */;`);
+    this.addSql(`create index \`Import_partnershipId_index\` on \`Import\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Import_partnershipId_startedAt_index\` on \`Import\` (\`partnershipId\`, \`startedAt\`);`);
+
     this.addSql(`create table \`DriverCount\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`code\` text not null, \`name\` text not null, \`value\` text not null, \`referenceDay\` text not null, \`source\` text not null, constraint \`DriverCount_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`DriverCount_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`DriverCount_partnershipId_index\` on \`DriverCount\` (\`partnershipId\`);`);
     this.addSql(`create index \`DriverCount_organisationId_index\` on \`DriverCount\` (\`organisationId\`);`);
@@ -71,6 +77,24 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`CostRules\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`fourEyes\` integer not null, \`questionDays\` integer not null, \`disputeDays\` integer not null, \`clause\` text not null, \`version\` integer not null default 1, constraint \`CostRules_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`CostRules_partnershipId_index\` on \`CostRules\` (\`partnershipId\`);`);
     this.addSql(`create unique index \`CostRules_partnershipId_unique\` on \`CostRules\` (\`partnershipId\`);`);
+    this.addSql(`create table \`CostGroup\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`recurrence\` text not null, \`package\` text not null, \`version\` integer not null default 1, constraint \`CostGroup_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`CostGroup_partnershipId_index\` on \`CostGroup\` (\`partnershipId\`);`);
+    this.addSql(`create unique index \`CostGroup_partnershipId_name_unique\` on \`CostGroup\` (\`partnershipId\`, \`name\`);`);
+
+    this.addSql(`create table \`PackageTaker\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, constraint \`PackageTaker_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`PackageTaker_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`PackageTaker_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`PackageTaker_groupId_index\` on \`PackageTaker\` (\`groupId\`);`);
+    this.addSql(`create index \`PackageTaker_partnershipId_index\` on \`PackageTaker\` (\`partnershipId\`);`);
+    this.addSql(`create index \`PackageTaker_organisationId_index\` on \`PackageTaker\` (\`organisationId\`);`);
+    this.addSql(`create unique index \`PackageTaker_groupId_organisationId_unique\` on \`PackageTaker\` (\`groupId\`, \`organisationId\`);`);
+
+    this.addSql(`create table \`CostLine\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`year\` integer not null, \`kind\` text not null, \`amount\` bigint not null, \`vat\` bigint not null, \`compensablePercent\` text null, \`description\` text not null, \`day\` text not null, \`source\` text not null, \`indexPercent\` text null, \`volume\` text null, \`ledgerKey\` text null, \`reversesId\` text null, constraint \`CostLine_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`CostLine_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostLine_reversesId_foreign\` foreign key (\`reversesId\`) references \`CostLine\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`CostLine_groupId_index\` on \`CostLine\` (\`groupId\`);`);
+    this.addSql(`create index \`CostLine_partnershipId_index\` on \`CostLine\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostLine_reversesId_index\` on \`CostLine\` (\`reversesId\`);`);
+    this.addSql(`create index \`CostLine_partnershipId_year_kind_index\` on \`CostLine\` (\`partnershipId\`, \`year\`, \`kind\`);`);
+    this.addSql(`create index \`CostLine_groupId_year_day_id_index\` on \`CostLine\` (\`groupId\`, \`year\`, \`day\`, \`id\`);`);
+    this.addSql(`create unique index \`CostLine_reversesId_unique\` on \`CostLine\` (\`reversesId\`);`);
+    this.addSql(`create unique index \`CostLine_partnershipId_ledgerKey_unique\` on \`CostLine\` (\`partnershipId\`, \`ledgerKey\`);`);
 
     this.addSql(`create table \`Body\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`name\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Body_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
@@ -373,7 +397,6 @@ export class Migration20261124000000 extends Migration {
   override down(): void | Promise<void> {
 
     this.addSql(`drop table if exists \`Challenge\`;`);
-    this.addSql(`drop table if exists \`Import\`;`);
     this.addSql(`drop table if exists \`JournalEntry\`;`);
     this.addSql(`drop table if exists \`Mail\`;`);
     this.addSql(`drop table if exists \`Organisation\`;`);
@@ -385,6 +408,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`LogLeaf\`;`);
     this.addSql(`drop table if exists \`LogCosignature\`;`);
     this.addSql(`drop table if exists \`LogCheckpoint\`;`);
+    this.addSql(`drop table if exists \`LedgerMapping\`;`);
+    this.addSql(`drop table if exists \`Import\`;`);
     this.addSql(`drop table if exists \`DriverCount\`;`);
     this.addSql(`drop table if exists \`CostRules\`;`);
     this.addSql(`drop table if exists \`Body\`;`);

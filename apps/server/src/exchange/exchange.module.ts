@@ -11,6 +11,11 @@ import { ImportReads } from './import.reads';
 import { ImportResolver } from './import.resolver';
 import { ImportingService } from './importing.service';
 import { ImportsService } from './imports.service';
+import { LedgerImportsService } from './ledger/ledger-imports.service';
+import { LedgerReadingService } from './ledger/ledger-reading.service';
+import { LedgerWritingService } from './ledger/ledger-writing.service';
+import { LedgerReads } from './ledger/ledger.reads';
+import { LedgerResolver } from './ledger/ledger.resolver';
 import { RegisterReads } from './register.reads';
 import { RegisterWritingService } from './register-writing.service';
 
@@ -23,10 +28,15 @@ import { RegisterWritingService } from './register-writing.service';
     ImportsService,
     ImportReads,
     ImportResolver,
+    LedgerImportsService,
+    LedgerReadingService,
+    LedgerWritingService,
+    LedgerReads,
+    LedgerResolver,
     RegisterReads,
     RegisterWritingService,
   ],
   controllers: [ExportFilesController, ImportFilesController],
-  exports: [ImportingService],
+  exports: [ImportingService, LedgerReadingService, LedgerWritingService],
 })
 export class ExchangeModule {}

@@ -22,6 +22,29 @@ export const refuse = refusing({
     nl: 'Dit bestand is groter dan 64 MB. Het register is kleiner; kijk of u het juiste bestand koos.',
     en: 'This file is larger than 64 MB. The register is smaller; see whether you chose the right file.',
   },
+  'no-ledger-file': {
+    nl: 'Hier staat geen grootboek. Kies een bestand dat op .csv of .xlsx eindigt.',
+    en: 'There is no ledger here. Choose a file that ends in .csv or .xlsx.',
+  },
+  'ledger-file-name': {
+    nl: ({ name }: { name: string }) => `'${name}' is geen grootboek. Kies een bestand dat op .csv of .xlsx eindigt.`,
+    en: ({ name }: { name: string }) => `'${name}' is not a ledger. Choose a file that ends in .csv or .xlsx.`,
+  },
+  'ledger-without-head': {
+    nl: ({ file }: { file: string }) => `In '${file}' staat bovenaan geen rij met de namen van de kolommen.`,
+    en: ({ file }: { file: string }) => `There is no row with the names of the columns at the top of '${file}'.`,
+  },
+  'ledger-too-long': {
+    nl: ({ most }: { most: number }) => `Dit grootboek heeft meer dan ${most} regels. Verdeel het over meer bestanden.`,
+    en: ({ most }: { most: number }) => `This ledger has more than ${most} lines. Split it over several files.`,
+  },
+  'ledger-stopped': {
+    nl: ({ done, total }: { done: number; total: number }) =>
+      `De import is gestopt na ${done} van ${total} regels. Die ${done} zijn geboekt. Kies hetzelfde bestand om verder te gaan: wat er al staat, wordt overgeslagen.`,
+    en: ({ done, total }: { done: number; total: number }) =>
+      `The import was stopped after ${done} of ${total} lines. Those ${done} are booked. Choose the same file to go on: what is here already is skipped.`,
+  },
+  'mapping-unreadable': { nl: 'De keuze van kolommen is niet leesbaar.', en: 'The choice of columns cannot be read.' },
   'import-not-in-this-state': {
     nl: 'Dat kan nu niet: de import is al verder, of nog niet zo ver. Ververs de pagina.',
     en: 'That is not possible now: the import is further, or not yet that far. Reload the page.',

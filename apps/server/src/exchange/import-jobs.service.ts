@@ -16,7 +16,6 @@ import { type Naming, Rows } from '../platform/rows';
 import { system, type Viewer } from '../platform/viewer';
 import { refuse } from './exchange.refusals';
 import { Import, type ImportSchema, type ImportState } from './import.entity';
-import type { ImportReport } from './import-report';
 import { ImportingService, type Progress } from './importing.service';
 
 type Tables = InferKyselyDB<typeof ImportSchema, Naming>;
@@ -73,7 +72,8 @@ export class ImportJobsService implements OnApplicationBootstrap {
 
   private batchOf = (id: string, tell: Progress): Promise<RegisterBatch> => this.importing.read(this.folderOf(id), tell);
 
-  private start(id: string, viewer: Viewer, [during, then]: Step, work: (tell: Progress) => Promise<ImportReport>): void {
+  /** Runs one step in the background; what the work answers is kept as the report of the import. */
+  start(id: string, viewer: Viewer, [during, then]: Step, work: (tell: Progress) => Promise<object>): void {
     const job: Job = { done: 0, total: 0, cancelled: false };
     this.jobs.set(id, job);
     const tell: Progress = (done, total) => {

@@ -22,7 +22,7 @@ export class ImportReads {
   ) {}
 
   private visible() {
-    return this.rows.db<Tables>().selectFrom('Import').where(administratorRow()).select(columns);
+    return this.rows.db<Tables>().selectFrom('Import').where('kind', '=', 'register').where(administratorRow()).select(columns);
   }
 
   async one(id: string): Promise<ImportType | null> {
@@ -34,12 +34,6 @@ export class ImportReads {
     return (await this.visible().orderBy('startedAt', 'desc').limit(20).execute()).map((row) => this.typed(row));
   }
 
-  /** Everything the import left out, for the file. */
-  async reportOf(id: string): Promise<ImportReport | null> {
-    const row = await this.visible().where('id', '=', id).executeTakeFirst();
-    return row?.report ? (JSON.parse(row.report) as ImportReport) : null;
-  }
-
   readonly fresh = async ({ id }: { id: string }): Promise<ImportType | null> => {
     await this.rows.flush();
     return this.one(id);
@@ -48,7 +42,6 @@ export class ImportReads {
   private typed(row: { id: string; startedAt: string; state: string; report: string | null; refusal: string | null }): ImportType {
     const { language } = currentAct();
     const report = row.report ? (JSON.parse(row.report) as ImportReport) : null;
-    const refusal = row.refusal ? (JSON.parse(row.refusal) as Pick<Refused, 'path'> & { text: Refused['text'] | null }) : null;
     const { done, total } = this.jobs.progressOf(row.id) ?? { done: 0, total: 0 };
     return {
       id: row.id,
@@ -61,9 +54,16 @@ export class ImportReads {
       rejected: (report?.rejected ?? []).slice(0, 100).map(({ reason, ...place }) => ({ ...place, text: reason[language] })),
       remarkCount: report?.remarkCount ?? 0,
       remarks: (report?.remarks ?? []).slice(0, 100).map(({ text, ...place }) => ({ ...place, text: text[language] })),
-      refusal: refusal ? (refusal.text?.[language] ?? unexpected[language]) : null,
+      refusal: refusalWords(row.refusal),
     };
   }
+}
+
+/** Why an import was refused as a whole, from the JSON that was kept of it. */
+export function refusalWords(kept: string | null): string | null {
+  const { language } = currentAct();
+  const refusal = kept === null ? null : (JSON.parse(kept) as { text: Refused['text'] | null });
+  return refusal && (refusal.text?.[language] ?? unexpected[language]);
 }
 
 const unexpected = {

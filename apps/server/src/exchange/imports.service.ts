@@ -18,7 +18,8 @@ export class ImportsService {
 
   async begin(): Promise<Import> {
     authorise('beginImport', null);
-    return this.em.create(Import, { startedById: currentViewer().personId, startedAt: now(), state: 'gathering' });
+    const kind = { kind: 'register' as const, partnershipId: null, settings: null };
+    return this.em.create(Import, { startedById: currentViewer().personId, startedAt: now(), ...kind, state: 'gathering' });
   }
 
   async preview(id: string): Promise<Import> {
@@ -36,7 +37,7 @@ export class ImportsService {
   }
 
   private async stepOf(id: string, command: 'previewImport' | 'importRegister', states: readonly ImportState[]): Promise<Import> {
-    const it = found(await this.em.findOne(Import, id));
+    const it = found(await this.em.findOne(Import, { id, kind: 'register' }));
     authorise(command, it);
     if (!states.includes(it.state)) refuse('import-not-in-this-state');
     if (this.jobs.isBusy()) refuse('import-running');

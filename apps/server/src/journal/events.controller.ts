@@ -40,7 +40,7 @@ export class EventsController implements BeforeApplicationShutdown {
       if (!isSignedIn(viewer)) return this.end(reply);
       act.viewer = viewer;
       const changed = await this.since(seen);
-      for (const { seq, record, recordId } of changed) {
+      for (const { seq, record, recordId } of changed.length < atMost ? changed : await this.newestOfEach(seen)) {
         seen = Math.max(seen, seq);
         reply.raw.write(`id: ${seq}\ndata: ${JSON.stringify({ record, id: recordId, version: seq })}\n\n`);
       }
@@ -68,6 +68,18 @@ export class EventsController implements BeforeApplicationShutdown {
       .select((eb) => eb.fn.max('seq').as('seq'))
       .executeTakeFirstOrThrow();
     return seq ?? 0;
+  }
+
+  /** Of a great many changes, such as an import, the last of each kind of record: screens ask again per kind anyway. */
+  private newestOfEach(seq: number) {
+    return this.rows
+      .db<Tables>()
+      .selectFrom('JournalEntry as j')
+      .where(journalRowVisible('j'))
+      .where('j.seq', '>', seq)
+      .groupBy('j.record')
+      .select((eb) => ['j.record' as const, eb.fn.max('j.seq').as('seq'), eb.fn.max('j.recordId').as('recordId')])
+      .execute();
   }
 
   private since(seq: number) {

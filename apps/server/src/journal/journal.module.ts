@@ -1,5 +1,6 @@
 // The journal: who did what, the stream that tells who is watching, and the log in which what binds can be proven.
 import { Module } from '@nestjs/common';
+import { BulkWritingService } from './bulk-writing.service';
 import { CheckpointsService } from './checkpoints.service';
 import { CosigningService } from './cosigning.service';
 import { EventsController } from './events.controller';
@@ -21,8 +22,8 @@ const log = [LogKeys, CheckpointsService, ProofsService, LogSubscriber, LogServi
 const acts = [CosigningService, WitnessingService, LogUpkeepService];
 
 @Module({
-  providers: [JournalReads, JournalResolver, ...log, ...acts, LogResolver],
+  providers: [BulkWritingService, JournalReads, JournalResolver, ...log, ...acts, LogResolver],
   controllers: [EventsController, LogFilesController, LogPublicController],
-  exports: [JournalReads, LogService, LogUpkeepService, ReceiptsService],
+  exports: [BulkWritingService, JournalReads, LogService, LogUpkeepService, ReceiptsService],
 })
 export class JournalModule {}

@@ -82,7 +82,13 @@ export class CostSeedingService {
   private enter(groupId: string, year: number, kind: LineKind, booked: Booked, index?: string): Promise<CostLine> {
     const amount = booked.euros * 100;
     const vat = kind === 'actual' ? Math.round(amount * 0.21) : 0;
-    const words = { description: booked.what, source: sourceOf[kind](year), indexPercent: index ?? null, volume: null };
+    const words = {
+      description: booked.what,
+      source: sourceOf[kind](year),
+      indexPercent: index ?? null,
+      compensablePercent: null,
+      volume: null,
+    };
     return this.run('enterCostLine', () => this.booking.enter({ groupId, year, kind, amount, vat, day: booked.day, ...words }));
   }
 

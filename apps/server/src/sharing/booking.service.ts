@@ -27,6 +27,13 @@ function checkedPercent(given: string | null | undefined): string | null {
   return /^-?\d{1,3}(\.\d{1,3})?$/.test(percent) && !/^-\d{3}/.test(percent) ? percent : refuse('not-a-percentage', { at: 'indexPercent' });
 }
 
+/** A percentage from 0 up to and including 100, with at most three decimals. */
+function checkedPart(given: string | null | undefined): string | null {
+  const percent = orNull(given);
+  if (percent === null) return null;
+  return /^\d{1,3}(\.\d{1,3})?$/.test(percent) && Number(percent) <= 100 ? percent : refuse('not-a-part', { at: 'compensablePercent' });
+}
+
 function checkedVolume(given: string | null | undefined): string | null {
   const volume = orNull(given);
   if (volume !== null) readQuantity(volume, 'volume');
@@ -72,7 +79,9 @@ export class BookingService {
       day: input.day,
       source: checkedWords(input.source, 'source'),
       indexPercent: checkedPercent(input.indexPercent),
+      compensablePercent: checkedPart(input.compensablePercent),
       volume: checkedVolume(input.volume),
+      ledgerKey: null,
       reversesId: null,
     });
   }
@@ -84,7 +93,7 @@ export class BookingService {
     await this.closed.refuseClosed(line.partnershipId, line.year, 'id');
     if (line.reversesId) refuse('is-a-reversal', { at: 'id' });
     if (await this.em.count(CostLine, { reversesId: id })) refuse('reversed-already', { at: 'id' });
-    const { groupId, partnershipId, year, kind, day, indexPercent, volume } = line;
+    const { groupId, partnershipId, year, kind, day, indexPercent, compensablePercent, volume } = line;
     return this.em.create(CostLine, {
       groupId,
       partnershipId,
@@ -92,6 +101,8 @@ export class BookingService {
       kind,
       day,
       indexPercent,
+      compensablePercent,
+      ledgerKey: null,
       amount: -line.amount,
       vat: -line.vat,
       volume: volume && `-${volume}`,

@@ -19,6 +19,8 @@ export const CostLineSchema = defineEntity({
     /** Excluding VAT: what is compared and shared. */
     amount: cents(),
     vat: cents(),
+    /** The part of the VAT that participants get back from the compensation fund (BCF), in percent as written: '86.5'. Null when it is not known. */
+    compensablePercent: words(20).nullable(),
     description: words(500),
     day: day(),
     /** Invoice, decision or file it comes from. */
@@ -27,13 +29,15 @@ export const CostLineSchema = defineEntity({
     indexPercent: words(20).nullable(),
     /** How much was taken, as written: '412'. Null when it is not known. */
     volume: words(40).nullable(),
+    /** Book year, entry and line number in the ledger it was imported from; by this a second import knows it. */
+    ledgerKey: words(120).nullable(),
     /** The line it books back. */
     reversesId: () => p.manyToOne(CostLine).mapToPk().nullable(),
     /** The decision that made or last changed it; null for what no decision of the portal did. */
     decisionId: () => p.manyToOne(Resolution).mapToPk().nullable(),
   },
   filters: { visible: { name: 'visible', default: true, args: false, cond: insidePartnership } },
-  uniques: [{ properties: ['reversesId'] }],
+  uniques: [{ properties: ['reversesId'] }, { properties: ['partnershipId', 'ledgerKey'] }],
   indexes: [{ properties: ['partnershipId', 'year', 'kind'] }, { properties: ['groupId', 'year', 'day', 'id'] }],
 });
 

@@ -49,6 +49,12 @@ export class EnterCostLineInput {
   @Field(() => String, { nullable: true, description: 'Price index against the year before, in percent: 3.1.' })
   indexPercent!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the VAT that participants get back from the compensation fund, in percent.',
+  })
+  compensablePercent!: string | null;
+
   @Field(() => String, { nullable: true, description: 'How much was taken.' })
   volume!: string | null;
 }

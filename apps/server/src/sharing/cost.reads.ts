@@ -179,7 +179,9 @@ const lineColumns = [
   'l.day',
   'l.source',
   'l.indexPercent',
+  'l.compensablePercent',
   'l.volume',
+  'l.ledgerKey',
   'l.reversesId',
   'r.id as reversedById',
 ] as const;

@@ -57,8 +57,17 @@ export class CostLineType {
   @Field(() => String, { nullable: true })
   indexPercent!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the VAT that participants get back from the compensation fund, in percent.',
+  })
+  compensablePercent!: string | null;
+
   @Field(() => String, { nullable: true })
   volume!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Book year and entry in the ledger it was imported from.' })
+  ledgerKey!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The line it books back.' })
   reversesId!: string | null;

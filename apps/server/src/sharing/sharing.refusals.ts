@@ -42,6 +42,7 @@ export const refuse = refusing({
   'amount-is-zero': { nl: 'Vul een bedrag in dat niet 0 is.', en: 'Fill in an amount other than 0.' },
   'amount-too-large': { nl: 'Dit bedrag is te groot: hoogstens € 100 miljard.', en: 'This amount is too large: at most €100 billion.' },
   'not-a-percentage': { nl: 'Vul een percentage in boven −100, zoals 3.1.', en: 'Fill in a percentage above −100, such as 3.1.' },
+  'not-a-part': { nl: 'Vul een percentage in van 0 tot en met 100.', en: 'Fill in a percentage from 0 to 100.' },
   'reversed-already': { nl: 'Deze regel is al teruggeboekt.', en: 'This line has been reversed already.' },
   'is-a-reversal': {
     nl: 'Dit is zelf een terugboeking. Boek een nieuwe regel als die terugboeking verkeerd was.',
