@@ -217,10 +217,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index "KeyCoverage_partnershipId_from_index" on "KeyCoverage" ("partnershipId", "from");`);
     this.addSql(`alter table "KeyCoverage" add constraint "KeyCoverage_groupId_from_unique" unique ("groupId", "from");`);
 
-    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "reversesId" uuid null, "decisionId" uuid null, primary key ("id"));`);
+    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "compensablePercent" varchar(20) null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "ledgerKey" varchar(120) null, "reversesId" uuid null, "decisionId" uuid null, primary key ("id"));`);
     this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
     this.addSql(`create index "CostLine_groupId_year_day_id_index" on "CostLine" ("groupId", "year", "day", "id");`);
     this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_unique" unique ("reversesId");`);
+    this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_ledgerKey_unique" unique ("partnershipId", "ledgerKey");`);
 
     this.addSql(`create table "BenefitReview" ("id" uuid not null, "partnershipId" uuid not null, "resolutionId" uuid not null, "proposalId" uuid null, "reason" text null, "againOn" varchar(10) null, "answeredById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
     this.addSql(`create index "BenefitReview_resolutionId_at_index" on "BenefitReview" ("resolutionId", "at");`);
