@@ -47,8 +47,8 @@ test('booked in time, with progress, while others read; the same file again chan
     await new Promise((resume) => setTimeout(resume, 25));
   }
   const seconds = (performance.now() - previewed) / 1000;
-  console.log(
-    `${lineCount} lines: read twice ${((previewed - started) / 1000).toFixed(1)} s, booked ${seconds.toFixed(1)} s, slowest answer meanwhile ${slowest.toFixed(0)} ms, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+  process.stdout.write(
+    `${lineCount} lines: read twice ${((previewed - started) / 1000).toFixed(1)} s, booked ${seconds.toFixed(1)} s, slowest answer meanwhile ${slowest.toFixed(0)} ms, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB\n`,
   );
   expect(progress.size).toBeGreaterThan(2);
   expect(await readLedger(controller, partnershipId, file)).toMatchObject({

@@ -38,7 +38,7 @@ const mapped = (mapping: string) => ({
   ...(JSON.parse(mapping) as { columns: object }),
   groups: { '43100': groupIds[0], '43200': groupIds[1], '49999': 'none' },
 });
-const counted = <T extends object>(entity: new () => T, where: object) =>
+const counted = (entity: new () => object, where: object) =>
   app.asSystem(() =>
     app
       .get(EntityManager)

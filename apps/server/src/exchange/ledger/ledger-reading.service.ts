@@ -97,7 +97,7 @@ export class LedgerReadingService {
       .where(insidePartnershipRow('l'))
       .select(['l.ledgerKey', 'l.groupId', 'l.amount', 'l.day'])
       .execute();
-    return new Map(rows.map(({ ledgerKey, amount, ...line }) => [ledgerKey ?? '', traitsOf({ ...line, amount: Number(amount) })]));
+    return new Map(rows.map(({ ledgerKey, ...line }) => [ledgerKey ?? '', traitsOf(line)]));
   }
 }
 

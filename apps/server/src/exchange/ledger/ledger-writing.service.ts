@@ -38,7 +38,18 @@ export class LedgerWritingService {
     const unknown = { indexPercent: null, volume: null, compensablePercent: null, reversesId: null };
     await this.bulk.add(
       'CostLine',
-      lines.map(({ key: ledgerKey, row: _, ...line }) => ({ ...line, ...unknown, id: v7(), kind, partnershipId, ledgerKey })),
+      lines.map((line) => ({ ...columnsOf(line), ...unknown, id: v7(), kind, partnershipId })),
     );
   }
 }
+
+const columnsOf = ({ key: ledgerKey, groupId, year, day, amount, vat, description, source }: LedgerLine) => ({
+  ledgerKey,
+  groupId,
+  year,
+  day,
+  amount,
+  vat,
+  description,
+  source,
+});
