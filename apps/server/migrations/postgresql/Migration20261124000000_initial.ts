@@ -70,17 +70,6 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`create table "CostRules" ("id" uuid not null, "partnershipId" uuid not null, "fourEyes" boolean not null, "questionDays" int not null, "disputeDays" int not null, "clause" text not null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "CostRules" add constraint "CostRules_partnershipId_unique" unique ("partnershipId");`);
-    this.addSql(`create table "CostGroup" ("id" uuid not null, "partnershipId" uuid not null, "name" varchar(255) not null, "recurrence" varchar(20) not null, "package" varchar(20) not null, "version" int not null default 1, primary key ("id"));`);
-    this.addSql(`alter table "CostGroup" add constraint "CostGroup_partnershipId_name_unique" unique ("partnershipId", "name");`);
-
-    this.addSql(`create table "PackageTaker" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, primary key ("id"));`);
-    this.addSql(`alter table "PackageTaker" add constraint "PackageTaker_groupId_organisationId_unique" unique ("groupId", "organisationId");`);
-
-    this.addSql(`create table "CostLine" ("id" uuid not null, "groupId" uuid not null, "partnershipId" uuid not null, "year" int not null, "kind" varchar(20) not null, "amount" bigint not null, "vat" bigint not null, "compensablePercent" varchar(20) null, "description" varchar(500) not null, "day" varchar(10) not null, "source" varchar(500) not null, "indexPercent" varchar(20) null, "volume" varchar(40) null, "ledgerKey" varchar(120) null, "reversesId" uuid null, primary key ("id"));`);
-    this.addSql(`create index "CostLine_partnershipId_year_kind_index" on "CostLine" ("partnershipId", "year", "kind");`);
-    this.addSql(`create index "CostLine_groupId_year_day_id_index" on "CostLine" ("groupId", "year", "day", "id");`);
-    this.addSql(`alter table "CostLine" add constraint "CostLine_reversesId_unique" unique ("reversesId");`);
-    this.addSql(`alter table "CostLine" add constraint "CostLine_partnershipId_ledgerKey_unique" unique ("partnershipId", "ledgerKey");`);
 
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);

@@ -77,24 +77,6 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table \`CostRules\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`fourEyes\` integer not null, \`questionDays\` integer not null, \`disputeDays\` integer not null, \`clause\` text not null, \`version\` integer not null default 1, constraint \`CostRules_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`CostRules_partnershipId_index\` on \`CostRules\` (\`partnershipId\`);`);
     this.addSql(`create unique index \`CostRules_partnershipId_unique\` on \`CostRules\` (\`partnershipId\`);`);
-    this.addSql(`create table \`CostGroup\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`name\` text not null, \`recurrence\` text not null, \`package\` text not null, \`version\` integer not null default 1, constraint \`CostGroup_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
-    this.addSql(`create index \`CostGroup_partnershipId_index\` on \`CostGroup\` (\`partnershipId\`);`);
-    this.addSql(`create unique index \`CostGroup_partnershipId_name_unique\` on \`CostGroup\` (\`partnershipId\`, \`name\`);`);
-
-    this.addSql(`create table \`PackageTaker\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, constraint \`PackageTaker_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`PackageTaker_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`PackageTaker_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
-    this.addSql(`create index \`PackageTaker_groupId_index\` on \`PackageTaker\` (\`groupId\`);`);
-    this.addSql(`create index \`PackageTaker_partnershipId_index\` on \`PackageTaker\` (\`partnershipId\`);`);
-    this.addSql(`create index \`PackageTaker_organisationId_index\` on \`PackageTaker\` (\`organisationId\`);`);
-    this.addSql(`create unique index \`PackageTaker_groupId_organisationId_unique\` on \`PackageTaker\` (\`groupId\`, \`organisationId\`);`);
-
-    this.addSql(`create table \`CostLine\` (\`id\` text not null primary key, \`groupId\` text not null, \`partnershipId\` text not null, \`year\` integer not null, \`kind\` text not null, \`amount\` bigint not null, \`vat\` bigint not null, \`compensablePercent\` text null, \`description\` text not null, \`day\` text not null, \`source\` text not null, \`indexPercent\` text null, \`volume\` text null, \`ledgerKey\` text null, \`reversesId\` text null, constraint \`CostLine_groupId_foreign\` foreign key (\`groupId\`) references \`CostGroup\` (\`id\`), constraint \`CostLine_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostLine_reversesId_foreign\` foreign key (\`reversesId\`) references \`CostLine\` (\`id\`) on delete set null);`);
-    this.addSql(`create index \`CostLine_groupId_index\` on \`CostLine\` (\`groupId\`);`);
-    this.addSql(`create index \`CostLine_partnershipId_index\` on \`CostLine\` (\`partnershipId\`);`);
-    this.addSql(`create index \`CostLine_reversesId_index\` on \`CostLine\` (\`reversesId\`);`);
-    this.addSql(`create index \`CostLine_partnershipId_year_kind_index\` on \`CostLine\` (\`partnershipId\`, \`year\`, \`kind\`);`);
-    this.addSql(`create index \`CostLine_groupId_year_day_id_index\` on \`CostLine\` (\`groupId\`, \`year\`, \`day\`, \`id\`);`);
-    this.addSql(`create unique index \`CostLine_reversesId_unique\` on \`CostLine\` (\`reversesId\`);`);
-    this.addSql(`create unique index \`CostLine_partnershipId_ledgerKey_unique\` on \`CostLine\` (\`partnershipId\`, \`ledgerKey\`);`);
 
     this.addSql(`create table \`Body\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`name\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`Body_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
