@@ -3,7 +3,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { CostLine } from '@hanze/server/sharing/cost-line.entity';
 import { JournalEntry } from '@hanze/server/journal/journal-entry.entity';
-import { writeSpreadsheet } from '@hanze/server/exchange/exports/spreadsheet';
+import { writeSpreadsheet } from '@hanze/server/platform/spreadsheet';
 import { readCsv } from '@hanze/shared/exchange/csv';
 import { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
