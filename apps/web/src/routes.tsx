@@ -108,6 +108,12 @@ const lineage = createRoute({
   validateSearch: lineageParams,
   component: lazyRouteComponent(() => import('./sharing/lineage/LineageScreen.tsx'), 'LineageScreen'),
 });
+const settlement = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/kosten/afrekening',
+  validateSearch: costParams,
+  component: lazyRouteComponent(() => import('./sharing/settling/SettlementScreen.tsx'), 'SettlementScreen'),
+});
 const keyBench = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/kostenverdeling',
@@ -198,6 +204,7 @@ const tree = root.addChildren([
     costs,
     statement,
     lineage,
+    settlement,
     keyBench,
     benefits,
     scans,

@@ -4,12 +4,16 @@ import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/language.tsx';
 import { Section } from '../ui/Section.tsx';
 import { costLabels } from './labels.ts';
+import { settlingLabels } from './settling/labels.ts';
+import { StatementFiles } from './settling/StatementFiles.tsx';
 
 const BilledDocument = graphql(`
   fragment BilledDocument on Statement {
     slug
     year
+    organisationId
     organisationName
+    code
     basis
     document
   }
@@ -17,7 +21,7 @@ const BilledDocument = graphql(`
 
 export function CheckYourself({ statement }: { statement: FragmentType<typeof BilledDocument> }) {
   const t = useText();
-  const { slug, year, organisationName, basis, document: content } = unmask(BilledDocument, statement);
+  const { slug, year, organisationId, organisationName, code, basis, document: content } = unmask(BilledDocument, statement);
   const name = `${slug}-${organisationName}-${year}-${basis}.json`.toLowerCase().replaceAll(/[^a-z0-9.-]+/g, '-');
   const save = () => {
     const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
@@ -32,6 +36,8 @@ export function CheckYourself({ statement }: { statement: FragmentType<typeof Bi
         <Button icon="save" onClick={save}>
           {t(costLabels.download)}
         </Button>
+        <p>{t(settlingLabels.files)}</p>
+        <StatementFiles slug={slug} code={code ?? organisationId} year={year} basis={basis} />
       </div>
     </Section>
   );

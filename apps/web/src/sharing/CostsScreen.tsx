@@ -8,6 +8,7 @@ import { useOwnMandate } from '../identity/useOwnMandate.ts';
 import { useFormat, useText } from '../ui/language.tsx';
 import { LinkButton } from '../ui/Link.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
+import { Section } from '../ui/Section.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { useToday } from '../ui/today.ts';
@@ -16,6 +17,8 @@ import { CostGroups } from './CostGroups.tsx';
 import { CostLines } from './CostLines.tsx';
 import { Keys } from './Keys.tsx';
 import { costLabels } from './labels.ts';
+import { settlingLabels } from './settling/labels.ts';
+import { Questions } from './settling/Questions.tsx';
 import { YearLinks } from './YearLinks.tsx';
 import './Costs.css';
 
@@ -41,12 +44,16 @@ const CostsPage = graphql(`
       ...YearGroups
       ...YearContributions
       ...YearKeys
+      questions {
+        id
+        ...AskedQuestion
+      }
     }
   }
 `);
 
 type Costs = NonNullable<CostsPageQuery['costYear']>;
-const shows = ['CostGroup', 'CostLine', 'CostKey', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation'];
+const shows = ['CostGroup', 'CostLine', 'CostKey', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation', 'LineQuestion'];
 const here = '/framed/samenwerkingen/$slug/kosten';
 
 export function CostsScreen() {
@@ -102,6 +109,11 @@ function Page({ costs }: { costs: Costs }) {
           {chosen && <CostLines key={`${chosen.id} ${year}`} group={chosen} year={year} />}
           <Contributions costs={costs} slug={slug} year={year} own={own} />
           <Keys costs={costs} />
+          {costs.questions.length > 0 && (
+            <Section title={t(settlingLabels.questions)}>
+              <Questions questions={costs.questions} />
+            </Section>
+          )}
         </>
       )}
     </>
@@ -120,6 +132,9 @@ function Ways({ slug, year, code }: { slug: string; year: number; code: string |
       )}
       <LinkButton to="/samenwerkingen/$slug/kostenverdeling" params={{ slug }} search={{ jaar }}>
         {t(costLabels.toKeys)}
+      </LinkButton>
+      <LinkButton to="/samenwerkingen/$slug/kosten/afrekening" params={{ slug }} search={{ jaar }}>
+        {t(settlingLabels.toSettlement)}
       </LinkButton>
       <ToPartnership slug={slug} />
     </>

@@ -19,6 +19,7 @@ import { BillLines } from './BillLines.tsx';
 import { CheckYourself } from './CheckYourself.tsx';
 import { costLabels } from './labels.ts';
 import { Payers } from './Payers.tsx';
+import { StatementQuestions } from './settling/StatementQuestions.tsx';
 import { YearLinks } from './YearLinks.tsx';
 import '../ui/lists.css';
 import './Costs.css';
@@ -46,12 +47,23 @@ const StatementPage = graphql(`
       ...BilledBridge
       ...BilledPayers
       ...BilledDocument
+      ...StatementQuestions
     }
   }
 `);
 
 type Statement = NonNullable<StatementPageQuery['statement']>;
-const shows = ['CostGroup', 'CostLine', 'CostKey', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation'];
+const shows = [
+  'CostGroup',
+  'CostLine',
+  'CostKey',
+  'KeyCoverage',
+  'DriverCount',
+  'PackageTaker',
+  'Participation',
+  'LineQuestion',
+  'Settlement',
+];
 const here = '/framed/samenwerkingen/$slug/kosten/rekening/$code';
 
 export function StatementScreen() {
@@ -110,6 +122,7 @@ function Page({ statement }: { statement: Statement }) {
           <Advances statement={statement} />
           <BillBridge statement={statement} />
           <Payers statement={statement} />
+          <StatementQuestions statement={statement} />
           <CheckYourself statement={statement} />
         </>
       )}

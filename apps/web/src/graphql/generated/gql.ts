@@ -156,15 +156,15 @@ type Documents = {
     "\n  fragment BilledAdvances on Statement {\n    advances\n    settlement {\n      advanced\n      owed\n      remains\n    }\n  }\n": typeof types.BilledAdvancesFragmentDoc,
     "\n  fragment BilledBridge on Statement {\n    year\n    bridge {\n      fromYear\n      from\n      to\n      sentence\n      parts {\n        cause\n        cents\n      }\n    }\n  }\n": typeof types.BilledBridgeFragmentDoc,
     "\n  fragment BilledLines on Statement {\n    slug\n    code\n    organisationId\n    year\n    basis\n    total\n    lines {\n      id\n      keyId\n      subject\n      clause\n      poolCents\n      cents\n      share\n      why\n      metered {\n        unit\n        quantity\n        rate\n      }\n      parts {\n        groupId\n        name\n        cents\n      }\n    }\n  }\n": typeof types.BilledLinesFragmentDoc,
-    "\n  fragment BilledDocument on Statement {\n    slug\n    year\n    organisationName\n    basis\n    document\n  }\n": typeof types.BilledDocumentFragmentDoc,
+    "\n  fragment BilledDocument on Statement {\n    slug\n    year\n    organisationId\n    organisationName\n    code\n    basis\n    document\n  }\n": typeof types.BilledDocumentFragmentDoc,
     "\n  fragment YearContributions on CostYear {\n    contributions {\n      organisationId\n      name\n      code\n      inhabitants\n      budget\n      actual\n    }\n  }\n": typeof types.YearContributionsFragmentDoc,
     "\n  fragment YearGroups on CostYear {\n    budget\n    actual\n    groups {\n      id\n      name\n      recurrence\n      package\n      takers\n      budget\n      change\n      actual\n      forecast\n      lineCount\n    }\n  }\n": typeof types.YearGroupsFragmentDoc,
     "\n  query GroupLines($groupId: ID!, $year: Int!, $after: String) {\n    costLines(groupId: $groupId, year: $year, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        kind\n        amount\n        vat\n        description\n        day\n        source\n        reversesId\n        reversedById\n      }\n    }\n  }\n": typeof types.GroupLinesDocument,
-    "\n  query CostsPage($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      budget\n      actual\n      problems\n      contributions {\n        organisationId\n        code\n      }\n      groups {\n        id\n        name\n      }\n      ...YearGroups\n      ...YearContributions\n      ...YearKeys\n    }\n  }\n": typeof types.CostsPageDocument,
+    "\n  query CostsPage($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      budget\n      actual\n      problems\n      contributions {\n        organisationId\n        code\n      }\n      groups {\n        id\n        name\n      }\n      ...YearGroups\n      ...YearContributions\n      ...YearKeys\n      questions {\n        id\n        ...AskedQuestion\n      }\n    }\n  }\n": typeof types.CostsPageDocument,
     "\n  query KeyBench($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      contributions {\n        organisationId\n        name\n        inhabitants\n      }\n      pools {\n        keyId\n        subject\n        total\n        document\n      }\n    }\n  }\n": typeof types.KeyBenchDocument,
     "\n  fragment YearKeys on CostYear {\n    keys {\n      id\n      code\n      arguments\n      from\n      until\n      clause\n      covers {\n        group\n        until\n      }\n    }\n  }\n": typeof types.YearKeysFragmentDoc,
     "\n  fragment BilledPayers on Statement {\n    organisationId\n    payers {\n      organisationId\n      name\n      inhabitants\n      cents\n    }\n  }\n": typeof types.BilledPayersFragmentDoc,
-    "\n  query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {\n    statement(slug: $slug, code: $code, year: $year, basis: $basis) {\n      id\n      organisationId\n      organisationName\n      partnershipName\n      year\n      years\n      total\n      problems\n      lines {\n        keyId\n      }\n      bridge {\n        fromYear\n        from\n      }\n      ...BilledLines\n      ...BilledAdvances\n      ...BilledBridge\n      ...BilledPayers\n      ...BilledDocument\n    }\n  }\n": typeof types.StatementPageDocument,
+    "\n  query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {\n    statement(slug: $slug, code: $code, year: $year, basis: $basis) {\n      id\n      organisationId\n      organisationName\n      partnershipName\n      year\n      years\n      total\n      problems\n      lines {\n        keyId\n      }\n      bridge {\n        fromYear\n        from\n      }\n      ...BilledLines\n      ...BilledAdvances\n      ...BilledBridge\n      ...BilledPayers\n      ...BilledDocument\n      ...StatementQuestions\n    }\n  }\n": typeof types.StatementPageDocument,
     "\n  query BenefitsPage($slug: String!) {\n    benefits(slug: $slug) {\n      ...BenefitLines\n    }\n  }\n": typeof types.BenefitsPageDocument,
     "\n  mutation MeasureBenefit($input: MeasureBenefitInput!) {\n    measureBenefit(input: $input) {\n      __typename\n      ... on BenefitPromise {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.MeasureBenefitDocument,
     "\n  mutation ProposeBenefitReview($resolutionId: ID!) {\n    proposeBenefitReview(resolutionId: $resolutionId) {\n      __typename\n      ... on BenefitReview {\n        resolutionId\n        proposalCode\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ProposeBenefitReviewDocument,
@@ -177,6 +177,21 @@ type Documents = {
     "\n  fragment FollowedSharing on LineageLine {\n    cents\n    poolCents\n    spare\n    steps {\n      formula\n      amount\n      exact\n      why\n      counts {\n        label\n        unit\n        own\n        whole\n      }\n    }\n    payers {\n      name\n      cents\n    }\n  }\n": typeof types.FollowedSharingFragmentDoc,
     "\n  fragment FollowedVotes on LineageDecision {\n    votes {\n      seat\n      weight\n      holderName\n      castByName\n      present\n      recused\n      proxy\n      choice\n      reason\n    }\n  }\n": typeof types.FollowedVotesFragmentDoc,
     "\n  fragment WholeStatement on Lineage {\n    total\n    lines {\n      id\n      subject\n      cents\n    }\n  }\n": typeof types.WholeStatementFragmentDoc,
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AnswerQuestionDocument,
+    "\n  mutation DisputeLine($input: DisputeLineInput!) {\n    disputeLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DisputeLineDocument,
+    "\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SettleDisputeDocument,
+    "\n  fragment AskedQuestion on LineQuestion {\n    id\n    organisationName\n    year\n    subject\n    cents\n    state\n    question\n    askedByName\n    askedAt\n    answerBy\n    answer\n    disputed\n    grounds\n    outcome\n    settlement\n    viewerCan\n  }\n": typeof types.AskedQuestionFragmentDoc,
+    "\n  fragment SettlementActs on SettlementYear {\n    partnershipId\n    year\n    obstacle\n    viewerCan\n    advances {\n      number\n    }\n    settlement {\n      id\n      state\n      viewerCan\n    }\n  }\n": typeof types.SettlementActsFragmentDoc,
+    "\n  mutation FixAdvances($partnershipId: ID!, $year: Int!) {\n    fixAdvances(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.FixAdvancesDocument,
+    "\n  mutation ProposeSettlement($partnershipId: ID!, $year: Int!) {\n    proposeSettlement(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ProposeSettlementDocument,
+    "\n  mutation WithdrawSettlement($id: ID!) {\n    withdrawSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.WithdrawSettlementDocument,
+    "\n  mutation ApproveSettlement($id: ID!) {\n    approveSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ApproveSettlementDocument,
+    "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n": typeof types.SettlementPageDocument,
+    "\n  fragment SettlementShares on SettlementYear {\n    slug\n    year\n    shares {\n      organisationId\n      name\n      code\n      owed\n      advanced\n      remains\n      number\n    }\n  }\n": typeof types.SettlementSharesFragmentDoc,
+    "\n  fragment SettlementRecovery on SettlementYear {\n    recovery {\n      groupId\n      name\n      budget\n      actual\n    }\n  }\n": typeof types.SettlementRecoveryFragmentDoc,
+    "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n": typeof types.SettlementCorrectionsFragmentDoc,
+    "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n": typeof types.StatementQuestionsFragmentDoc,
+    "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.QuestionLineDocument,
     "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": typeof types.AwaitsYouFragmentDoc,
     "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.TodayDocument,
 };
@@ -322,15 +337,15 @@ const documents: Documents = {
     "\n  fragment BilledAdvances on Statement {\n    advances\n    settlement {\n      advanced\n      owed\n      remains\n    }\n  }\n": types.BilledAdvancesFragmentDoc,
     "\n  fragment BilledBridge on Statement {\n    year\n    bridge {\n      fromYear\n      from\n      to\n      sentence\n      parts {\n        cause\n        cents\n      }\n    }\n  }\n": types.BilledBridgeFragmentDoc,
     "\n  fragment BilledLines on Statement {\n    slug\n    code\n    organisationId\n    year\n    basis\n    total\n    lines {\n      id\n      keyId\n      subject\n      clause\n      poolCents\n      cents\n      share\n      why\n      metered {\n        unit\n        quantity\n        rate\n      }\n      parts {\n        groupId\n        name\n        cents\n      }\n    }\n  }\n": types.BilledLinesFragmentDoc,
-    "\n  fragment BilledDocument on Statement {\n    slug\n    year\n    organisationName\n    basis\n    document\n  }\n": types.BilledDocumentFragmentDoc,
+    "\n  fragment BilledDocument on Statement {\n    slug\n    year\n    organisationId\n    organisationName\n    code\n    basis\n    document\n  }\n": types.BilledDocumentFragmentDoc,
     "\n  fragment YearContributions on CostYear {\n    contributions {\n      organisationId\n      name\n      code\n      inhabitants\n      budget\n      actual\n    }\n  }\n": types.YearContributionsFragmentDoc,
     "\n  fragment YearGroups on CostYear {\n    budget\n    actual\n    groups {\n      id\n      name\n      recurrence\n      package\n      takers\n      budget\n      change\n      actual\n      forecast\n      lineCount\n    }\n  }\n": types.YearGroupsFragmentDoc,
     "\n  query GroupLines($groupId: ID!, $year: Int!, $after: String) {\n    costLines(groupId: $groupId, year: $year, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        kind\n        amount\n        vat\n        description\n        day\n        source\n        reversesId\n        reversedById\n      }\n    }\n  }\n": types.GroupLinesDocument,
-    "\n  query CostsPage($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      budget\n      actual\n      problems\n      contributions {\n        organisationId\n        code\n      }\n      groups {\n        id\n        name\n      }\n      ...YearGroups\n      ...YearContributions\n      ...YearKeys\n    }\n  }\n": types.CostsPageDocument,
+    "\n  query CostsPage($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      budget\n      actual\n      problems\n      contributions {\n        organisationId\n        code\n      }\n      groups {\n        id\n        name\n      }\n      ...YearGroups\n      ...YearContributions\n      ...YearKeys\n      questions {\n        id\n        ...AskedQuestion\n      }\n    }\n  }\n": types.CostsPageDocument,
     "\n  query KeyBench($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      contributions {\n        organisationId\n        name\n        inhabitants\n      }\n      pools {\n        keyId\n        subject\n        total\n        document\n      }\n    }\n  }\n": types.KeyBenchDocument,
     "\n  fragment YearKeys on CostYear {\n    keys {\n      id\n      code\n      arguments\n      from\n      until\n      clause\n      covers {\n        group\n        until\n      }\n    }\n  }\n": types.YearKeysFragmentDoc,
     "\n  fragment BilledPayers on Statement {\n    organisationId\n    payers {\n      organisationId\n      name\n      inhabitants\n      cents\n    }\n  }\n": types.BilledPayersFragmentDoc,
-    "\n  query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {\n    statement(slug: $slug, code: $code, year: $year, basis: $basis) {\n      id\n      organisationId\n      organisationName\n      partnershipName\n      year\n      years\n      total\n      problems\n      lines {\n        keyId\n      }\n      bridge {\n        fromYear\n        from\n      }\n      ...BilledLines\n      ...BilledAdvances\n      ...BilledBridge\n      ...BilledPayers\n      ...BilledDocument\n    }\n  }\n": types.StatementPageDocument,
+    "\n  query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {\n    statement(slug: $slug, code: $code, year: $year, basis: $basis) {\n      id\n      organisationId\n      organisationName\n      partnershipName\n      year\n      years\n      total\n      problems\n      lines {\n        keyId\n      }\n      bridge {\n        fromYear\n        from\n      }\n      ...BilledLines\n      ...BilledAdvances\n      ...BilledBridge\n      ...BilledPayers\n      ...BilledDocument\n      ...StatementQuestions\n    }\n  }\n": types.StatementPageDocument,
     "\n  query BenefitsPage($slug: String!) {\n    benefits(slug: $slug) {\n      ...BenefitLines\n    }\n  }\n": types.BenefitsPageDocument,
     "\n  mutation MeasureBenefit($input: MeasureBenefitInput!) {\n    measureBenefit(input: $input) {\n      __typename\n      ... on BenefitPromise {\n        id\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.MeasureBenefitDocument,
     "\n  mutation ProposeBenefitReview($resolutionId: ID!) {\n    proposeBenefitReview(resolutionId: $resolutionId) {\n      __typename\n      ... on BenefitReview {\n        resolutionId\n        proposalCode\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ProposeBenefitReviewDocument,
@@ -343,6 +358,21 @@ const documents: Documents = {
     "\n  fragment FollowedSharing on LineageLine {\n    cents\n    poolCents\n    spare\n    steps {\n      formula\n      amount\n      exact\n      why\n      counts {\n        label\n        unit\n        own\n        whole\n      }\n    }\n    payers {\n      name\n      cents\n    }\n  }\n": types.FollowedSharingFragmentDoc,
     "\n  fragment FollowedVotes on LineageDecision {\n    votes {\n      seat\n      weight\n      holderName\n      castByName\n      present\n      recused\n      proxy\n      choice\n      reason\n    }\n  }\n": types.FollowedVotesFragmentDoc,
     "\n  fragment WholeStatement on Lineage {\n    total\n    lines {\n      id\n      subject\n      cents\n    }\n  }\n": types.WholeStatementFragmentDoc,
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AnswerQuestionDocument,
+    "\n  mutation DisputeLine($input: DisputeLineInput!) {\n    disputeLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DisputeLineDocument,
+    "\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SettleDisputeDocument,
+    "\n  fragment AskedQuestion on LineQuestion {\n    id\n    organisationName\n    year\n    subject\n    cents\n    state\n    question\n    askedByName\n    askedAt\n    answerBy\n    answer\n    disputed\n    grounds\n    outcome\n    settlement\n    viewerCan\n  }\n": types.AskedQuestionFragmentDoc,
+    "\n  fragment SettlementActs on SettlementYear {\n    partnershipId\n    year\n    obstacle\n    viewerCan\n    advances {\n      number\n    }\n    settlement {\n      id\n      state\n      viewerCan\n    }\n  }\n": types.SettlementActsFragmentDoc,
+    "\n  mutation FixAdvances($partnershipId: ID!, $year: Int!) {\n    fixAdvances(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.FixAdvancesDocument,
+    "\n  mutation ProposeSettlement($partnershipId: ID!, $year: Int!) {\n    proposeSettlement(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ProposeSettlementDocument,
+    "\n  mutation WithdrawSettlement($id: ID!) {\n    withdrawSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.WithdrawSettlementDocument,
+    "\n  mutation ApproveSettlement($id: ID!) {\n    approveSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ApproveSettlementDocument,
+    "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n": types.SettlementPageDocument,
+    "\n  fragment SettlementShares on SettlementYear {\n    slug\n    year\n    shares {\n      organisationId\n      name\n      code\n      owed\n      advanced\n      remains\n      number\n    }\n  }\n": types.SettlementSharesFragmentDoc,
+    "\n  fragment SettlementRecovery on SettlementYear {\n    recovery {\n      groupId\n      name\n      budget\n      actual\n    }\n  }\n": types.SettlementRecoveryFragmentDoc,
+    "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n": types.SettlementCorrectionsFragmentDoc,
+    "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n": types.StatementQuestionsFragmentDoc,
+    "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.QuestionLineDocument,
     "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": types.AwaitsYouFragmentDoc,
     "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.TodayDocument,
 };
@@ -914,7 +944,7 @@ export function graphql(source: "\n  fragment BilledLines on Statement {\n    sl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BilledDocument on Statement {\n    slug\n    year\n    organisationName\n    basis\n    document\n  }\n"): typeof import('./graphql.ts').BilledDocumentFragmentDoc;
+export function graphql(source: "\n  fragment BilledDocument on Statement {\n    slug\n    year\n    organisationId\n    organisationName\n    code\n    basis\n    document\n  }\n"): typeof import('./graphql.ts').BilledDocumentFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -930,7 +960,7 @@ export function graphql(source: "\n  query GroupLines($groupId: ID!, $year: Int!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CostsPage($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      budget\n      actual\n      problems\n      contributions {\n        organisationId\n        code\n      }\n      groups {\n        id\n        name\n      }\n      ...YearGroups\n      ...YearContributions\n      ...YearKeys\n    }\n  }\n"): typeof import('./graphql.ts').CostsPageDocument;
+export function graphql(source: "\n  query CostsPage($slug: String!, $year: Int) {\n    costYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      budget\n      actual\n      problems\n      contributions {\n        organisationId\n        code\n      }\n      groups {\n        id\n        name\n      }\n      ...YearGroups\n      ...YearContributions\n      ...YearKeys\n      questions {\n        id\n        ...AskedQuestion\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CostsPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -946,7 +976,7 @@ export function graphql(source: "\n  fragment BilledPayers on Statement {\n    o
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {\n    statement(slug: $slug, code: $code, year: $year, basis: $basis) {\n      id\n      organisationId\n      organisationName\n      partnershipName\n      year\n      years\n      total\n      problems\n      lines {\n        keyId\n      }\n      bridge {\n        fromYear\n        from\n      }\n      ...BilledLines\n      ...BilledAdvances\n      ...BilledBridge\n      ...BilledPayers\n      ...BilledDocument\n    }\n  }\n"): typeof import('./graphql.ts').StatementPageDocument;
+export function graphql(source: "\n  query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {\n    statement(slug: $slug, code: $code, year: $year, basis: $basis) {\n      id\n      organisationId\n      organisationName\n      partnershipName\n      year\n      years\n      total\n      problems\n      lines {\n        keyId\n      }\n      bridge {\n        fromYear\n        from\n      }\n      ...BilledLines\n      ...BilledAdvances\n      ...BilledBridge\n      ...BilledPayers\n      ...BilledDocument\n      ...StatementQuestions\n    }\n  }\n"): typeof import('./graphql.ts').StatementPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -995,6 +1025,66 @@ export function graphql(source: "\n  fragment FollowedVotes on LineageDecision {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WholeStatement on Lineage {\n    total\n    lines {\n      id\n      subject\n      cents\n    }\n  }\n"): typeof import('./graphql.ts').WholeStatementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AnswerQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeLine($input: DisputeLineInput!) {\n    disputeLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DisputeLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SettleDisputeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskedQuestion on LineQuestion {\n    id\n    organisationName\n    year\n    subject\n    cents\n    state\n    question\n    askedByName\n    askedAt\n    answerBy\n    answer\n    disputed\n    grounds\n    outcome\n    settlement\n    viewerCan\n  }\n"): typeof import('./graphql.ts').AskedQuestionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettlementActs on SettlementYear {\n    partnershipId\n    year\n    obstacle\n    viewerCan\n    advances {\n      number\n    }\n    settlement {\n      id\n      state\n      viewerCan\n    }\n  }\n"): typeof import('./graphql.ts').SettlementActsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixAdvances($partnershipId: ID!, $year: Int!) {\n    fixAdvances(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FixAdvancesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeSettlement($partnershipId: ID!, $year: Int!) {\n    proposeSettlement(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProposeSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSettlement($id: ID!) {\n    withdrawSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveSettlement($id: ID!) {\n    approveSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ApproveSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n"): typeof import('./graphql.ts').SettlementPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettlementShares on SettlementYear {\n    slug\n    year\n    shares {\n      organisationId\n      name\n      code\n      owed\n      advanced\n      remains\n      number\n    }\n  }\n"): typeof import('./graphql.ts').SettlementSharesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettlementRecovery on SettlementYear {\n    recovery {\n      groupId\n      name\n      budget\n      actual\n    }\n  }\n"): typeof import('./graphql.ts').SettlementRecoveryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n"): typeof import('./graphql.ts').SettlementCorrectionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n"): typeof import('./graphql.ts').StatementQuestionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QuestionLineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

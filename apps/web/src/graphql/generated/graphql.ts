@@ -166,6 +166,14 @@ export type DeviationInput = {
   yearlyCents: number;
 };
 
+export type DisputeLineInput = {
+  /** Of the amount of the line, what is disputed. */
+  amount: number;
+  grounds: string;
+  /** The question it follows on. */
+  questionId: string | number;
+};
+
 export type FoundPartnershipInput = {
   from: string;
   legalForm: string;
@@ -278,6 +286,18 @@ export type PostponeReviewInput = {
   resolutionId: string | number;
 };
 
+export type QuestionLineInput = {
+  /** budget or actual. */
+  basis: string;
+  /** The line, as the statement calls it. */
+  line: string;
+  /** Whose statement it is. */
+  organisationId: string | number;
+  partnershipId: string | number;
+  question: string;
+  year: number;
+};
+
 export type RecordContractInput = {
   applicationId: string | number;
   /** The first day on which it no longer holds. */
@@ -348,6 +368,14 @@ export type ReviseStateInput = {
   /** The filled-in form of the kind, JSON. */
   facts: string;
   id: string | number;
+};
+
+export type SettleDisputeInput = {
+  /** stands or corrected. */
+  outcome: string;
+  questionId: string | number;
+  /** How it was settled. */
+  settlement: string;
 };
 
 export type SignInInput = {
@@ -1515,7 +1543,7 @@ export type BilledBridgeFragment = { year: number, bridge: { fromYear: number, f
 
 export type BilledLinesFragment = { slug: string, code: string | null, organisationId: string, year: number, basis: string, total: number, lines: Array<{ id: string, keyId: string, subject: string, clause: string, poolCents: number, cents: number, share: string | null, why: Array<string>, metered: { unit: string, quantity: string, rate: string } | null, parts: Array<{ groupId: string, name: string, cents: number }> }> } & { ' $fragmentName'?: 'BilledLinesFragment' };
 
-export type BilledDocumentFragment = { slug: string, year: number, organisationName: string, basis: string, document: string } & { ' $fragmentName'?: 'BilledDocumentFragment' };
+export type BilledDocumentFragment = { slug: string, year: number, organisationId: string, organisationName: string, code: string | null, basis: string, document: string } & { ' $fragmentName'?: 'BilledDocumentFragment' };
 
 export type YearContributionsFragment = { contributions: Array<{ organisationId: string, name: string, code: string | null, inhabitants: number | null, budget: number, actual: number }> } & { ' $fragmentName'?: 'YearContributionsFragment' };
 
@@ -1537,7 +1565,10 @@ export type CostsPageQueryVariables = Exact<{
 
 
 export type CostsPageQuery = { costYear: (
-    { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, budget: number, actual: number, problems: Array<string>, contributions: Array<{ organisationId: string, code: string | null }>, groups: Array<{ id: string, name: string }> }
+    { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, budget: number, actual: number, problems: Array<string>, contributions: Array<{ organisationId: string, code: string | null }>, groups: Array<{ id: string, name: string }>, questions: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'AskedQuestionFragment': AskedQuestionFragment } }
+    )> }
     & { ' $fragmentRefs'?: { 'YearGroupsFragment': YearGroupsFragment;'YearContributionsFragment': YearContributionsFragment;'YearKeysFragment': YearKeysFragment } }
   ) | null };
 
@@ -1563,7 +1594,7 @@ export type StatementPageQueryVariables = Exact<{
 
 export type StatementPageQuery = { statement: (
     { id: string, organisationId: string, organisationName: string, partnershipName: string, year: number, years: Array<number>, total: number, problems: Array<string>, lines: Array<{ keyId: string }>, bridge: { fromYear: number, from: number } | null }
-    & { ' $fragmentRefs'?: { 'BilledLinesFragment': BilledLinesFragment;'BilledAdvancesFragment': BilledAdvancesFragment;'BilledBridgeFragment': BilledBridgeFragment;'BilledPayersFragment': BilledPayersFragment;'BilledDocumentFragment': BilledDocumentFragment } }
+    & { ' $fragmentRefs'?: { 'BilledLinesFragment': BilledLinesFragment;'BilledAdvancesFragment': BilledAdvancesFragment;'BilledBridgeFragment': BilledBridgeFragment;'BilledPayersFragment': BilledPayersFragment;'BilledDocumentFragment': BilledDocumentFragment;'StatementQuestionsFragment': StatementQuestionsFragment } }
   ) | null };
 
 export type BenefitsPageQueryVariables = Exact<{
@@ -1639,6 +1670,115 @@ export type FollowedSharingFragment = { cents: number, poolCents: number, spare:
 export type FollowedVotesFragment = { votes: Array<{ seat: string, weight: number, holderName: string | null, castByName: string | null, present: boolean, recused: boolean, proxy: string | null, choice: string | null, reason: string | null }> } & { ' $fragmentName'?: 'FollowedVotesFragment' };
 
 export type WholeStatementFragment = { total: number, lines: Array<{ id: string, subject: string, cents: number }> } & { ' $fragmentName'?: 'WholeStatementFragment' };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion:
+    | { __typename: 'LineQuestion' }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type DisputeLineMutationVariables = Exact<{
+  input: DisputeLineInput;
+}>;
+
+
+export type DisputeLineMutation = { disputeLine:
+    | { __typename: 'LineQuestion' }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type SettleDisputeMutationVariables = Exact<{
+  input: SettleDisputeInput;
+}>;
+
+
+export type SettleDisputeMutation = { settleDispute:
+    | { __typename: 'LineQuestion' }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type AskedQuestionFragment = { id: string, organisationName: string, year: number, subject: string, cents: number, state: string, question: string, askedByName: string | null, askedAt: string, answerBy: string, answer: string | null, disputed: number | null, grounds: string | null, outcome: string | null, settlement: string | null, viewerCan: Array<string> } & { ' $fragmentName'?: 'AskedQuestionFragment' };
+
+export type SettlementActsFragment = { partnershipId: string, year: number, obstacle: string | null, viewerCan: Array<string>, advances: Array<{ number: string }>, settlement: { id: string, state: string, viewerCan: Array<string> } | null } & { ' $fragmentName'?: 'SettlementActsFragment' };
+
+export type FixAdvancesMutationVariables = Exact<{
+  partnershipId: string | number;
+  year: number;
+}>;
+
+
+export type FixAdvancesMutation = { fixAdvances:
+    | { __typename: 'FixedAdvances' }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ProposeSettlementMutationVariables = Exact<{
+  partnershipId: string | number;
+  year: number;
+}>;
+
+
+export type ProposeSettlementMutation = { proposeSettlement:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Settlement' }
+   };
+
+export type WithdrawSettlementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawSettlementMutation = { withdrawSettlement:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Settlement' }
+   };
+
+export type ApproveSettlementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveSettlementMutation = { approveSettlement:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Settlement' }
+   };
+
+export type SettlementPageQueryVariables = Exact<{
+  slug: string;
+  year: number;
+}>;
+
+
+export type SettlementPageQuery = { settlementYear: (
+    { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, obstacle: string | null, rules: { fourEyes: boolean }, shares: Array<{ owed: number, advanced: number, remains: number }>, settlement: { state: string, proposedByName: string | null, proposedAt: string, approvedByName: string | null, approvedAt: string | null } | null }
+    & { ' $fragmentRefs'?: { 'SettlementActsFragment': SettlementActsFragment;'SettlementSharesFragment': SettlementSharesFragment;'SettlementRecoveryFragment': SettlementRecoveryFragment;'SettlementCorrectionsFragment': SettlementCorrectionsFragment } }
+  ) | null };
+
+export type SettlementSharesFragment = { slug: string, year: number, shares: Array<{ organisationId: string, name: string, code: string | null, owed: number, advanced: number, remains: number, number: string | null }> } & { ' $fragmentName'?: 'SettlementSharesFragment' };
+
+export type SettlementRecoveryFragment = { recovery: Array<{ groupId: string, name: string, budget: number, actual: number }> } & { ' $fragmentName'?: 'SettlementRecoveryFragment' };
+
+export type SettlementCorrectionsFragment = { corrections: Array<{ id: string, groupName: string, day: string, reason: string, original: string, amount: number }> } & { ' $fragmentName'?: 'SettlementCorrectionsFragment' };
+
+export type StatementQuestionsFragment = { partnershipId: string, organisationId: string, year: number, basis: string, total: number, payableNow: number, viewerCan: Array<string>, lines: Array<{ id: string, subject: string }>, questions: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'AskedQuestionFragment': AskedQuestionFragment } }
+  )> } & { ' $fragmentName'?: 'StatementQuestionsFragment' };
+
+export type QuestionLineMutationVariables = Exact<{
+  input: QuestionLineInput;
+}>;
+
+
+export type QuestionLineMutation = { questionLine:
+    | { __typename: 'LineQuestion' }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
 
 export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
 
@@ -2162,7 +2302,9 @@ export const BilledDocumentFragmentDoc = new TypedDocumentString(`
     fragment BilledDocument on Statement {
   slug
   year
+  organisationId
   organisationName
+  code
   basis
   document
 }
@@ -2447,6 +2589,115 @@ export const WholeStatementFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeStatement"}) as unknown as TypedDocumentString<WholeStatementFragment, unknown>;
+export const SettlementActsFragmentDoc = new TypedDocumentString(`
+    fragment SettlementActs on SettlementYear {
+  partnershipId
+  year
+  obstacle
+  viewerCan
+  advances {
+    number
+  }
+  settlement {
+    id
+    state
+    viewerCan
+  }
+}
+    `, {"fragmentName":"SettlementActs"}) as unknown as TypedDocumentString<SettlementActsFragment, unknown>;
+export const SettlementSharesFragmentDoc = new TypedDocumentString(`
+    fragment SettlementShares on SettlementYear {
+  slug
+  year
+  shares {
+    organisationId
+    name
+    code
+    owed
+    advanced
+    remains
+    number
+  }
+}
+    `, {"fragmentName":"SettlementShares"}) as unknown as TypedDocumentString<SettlementSharesFragment, unknown>;
+export const SettlementRecoveryFragmentDoc = new TypedDocumentString(`
+    fragment SettlementRecovery on SettlementYear {
+  recovery {
+    groupId
+    name
+    budget
+    actual
+  }
+}
+    `, {"fragmentName":"SettlementRecovery"}) as unknown as TypedDocumentString<SettlementRecoveryFragment, unknown>;
+export const SettlementCorrectionsFragmentDoc = new TypedDocumentString(`
+    fragment SettlementCorrections on SettlementYear {
+  corrections {
+    id
+    groupName
+    day
+    reason
+    original
+    amount
+  }
+}
+    `, {"fragmentName":"SettlementCorrections"}) as unknown as TypedDocumentString<SettlementCorrectionsFragment, unknown>;
+export const AskedQuestionFragmentDoc = new TypedDocumentString(`
+    fragment AskedQuestion on LineQuestion {
+  id
+  organisationName
+  year
+  subject
+  cents
+  state
+  question
+  askedByName
+  askedAt
+  answerBy
+  answer
+  disputed
+  grounds
+  outcome
+  settlement
+  viewerCan
+}
+    `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
+export const StatementQuestionsFragmentDoc = new TypedDocumentString(`
+    fragment StatementQuestions on Statement {
+  partnershipId
+  organisationId
+  year
+  basis
+  total
+  payableNow
+  viewerCan
+  lines {
+    id
+    subject
+  }
+  questions {
+    id
+    ...AskedQuestion
+  }
+}
+    fragment AskedQuestion on LineQuestion {
+  id
+  organisationName
+  year
+  subject
+  cents
+  state
+  question
+  askedByName
+  askedAt
+  answerBy
+  answer
+  disputed
+  grounds
+  outcome
+  settlement
+  viewerCan
+}`, {"fragmentName":"StatementQuestions"}) as unknown as TypedDocumentString<StatementQuestionsFragment, unknown>;
 export const AwaitsYouFragmentDoc = new TypedDocumentString(`
     fragment AwaitsYou on Partnership {
   slug
@@ -5055,6 +5306,10 @@ export const CostsPageDocument = new TypedDocumentString(`
     ...YearGroups
     ...YearContributions
     ...YearKeys
+    questions {
+      id
+      ...AskedQuestion
+    }
   }
 }
     fragment YearContributions on CostYear {
@@ -5096,7 +5351,25 @@ fragment YearKeys on CostYear {
       until
     }
   }
-}`, {"hash":"sha256:140604367e294cfc8e36573e712f42b36e8aa80d623da9db715f1096d211e8b9"}) as unknown as TypedDocumentString<CostsPageQuery, CostsPageQueryVariables>;
+}
+fragment AskedQuestion on LineQuestion {
+  id
+  organisationName
+  year
+  subject
+  cents
+  state
+  question
+  askedByName
+  askedAt
+  answerBy
+  answer
+  disputed
+  grounds
+  outcome
+  settlement
+  viewerCan
+}`, {"hash":"sha256:13bfe6f4e8d754f4e98e574dca3f57507eb4d203f12bee3b2fee469912753601"}) as unknown as TypedDocumentString<CostsPageQuery, CostsPageQueryVariables>;
 export const KeyBenchDocument = new TypedDocumentString(`
     query KeyBench($slug: String!, $year: Int) {
   costYear(slug: $slug, year: $year) {
@@ -5142,6 +5415,7 @@ export const StatementPageDocument = new TypedDocumentString(`
     ...BilledBridge
     ...BilledPayers
     ...BilledDocument
+    ...StatementQuestions
   }
 }
     fragment BilledAdvances on Statement {
@@ -5196,7 +5470,9 @@ fragment BilledLines on Statement {
 fragment BilledDocument on Statement {
   slug
   year
+  organisationId
   organisationName
+  code
   basis
   document
 }
@@ -5208,7 +5484,42 @@ fragment BilledPayers on Statement {
     inhabitants
     cents
   }
-}`, {"hash":"sha256:c818d0afc5809e1e7efb5b941f10cec71e68511d1d54171376f71dca9ae744a0"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+}
+fragment AskedQuestion on LineQuestion {
+  id
+  organisationName
+  year
+  subject
+  cents
+  state
+  question
+  askedByName
+  askedAt
+  answerBy
+  answer
+  disputed
+  grounds
+  outcome
+  settlement
+  viewerCan
+}
+fragment StatementQuestions on Statement {
+  partnershipId
+  organisationId
+  year
+  basis
+  total
+  payableNow
+  viewerCan
+  lines {
+    id
+    subject
+  }
+  questions {
+    id
+    ...AskedQuestion
+  }
+}`, {"hash":"sha256:548898522391cf8625a02ec5523e4a2f55a8e7bbc736d6125722b4d79c0bd774"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const BenefitsPageDocument = new TypedDocumentString(`
     query BenefitsPage($slug: String!) {
   benefits(slug: $slug) {
@@ -5432,6 +5743,177 @@ fragment WholeStatement on Lineage {
     cents
   }
 }`, {"hash":"sha256:c1ede724f4c1732b374f6100886f995d3c7758168c052155368956fff5a8344a"}) as unknown as TypedDocumentString<LineagePageQuery, LineagePageQueryVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($id: ID!, $answer: String!) {
+  answerQuestion(id: $id, answer: $answer) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:58ae84564a640eb7d11fea8c902c32f141b6cf1208a7149f9a3b4ce23ea692e9"}) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const DisputeLineDocument = new TypedDocumentString(`
+    mutation DisputeLine($input: DisputeLineInput!) {
+  disputeLine(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:7bf58940e6483e836358b72bc4dc5727af797469fa08ce42277c6c6b1da7f976"}) as unknown as TypedDocumentString<DisputeLineMutation, DisputeLineMutationVariables>;
+export const SettleDisputeDocument = new TypedDocumentString(`
+    mutation SettleDispute($input: SettleDisputeInput!) {
+  settleDispute(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:bb5260509c060a3a6f17e5f70e8083c50d5649e32b7eb6ba561f2395fc5670a1"}) as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
+export const FixAdvancesDocument = new TypedDocumentString(`
+    mutation FixAdvances($partnershipId: ID!, $year: Int!) {
+  fixAdvances(partnershipId: $partnershipId, year: $year) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:767fe8ce1976111222aa2669fd9dfc726955fb6a60a1f4d646cb9600cd06608f"}) as unknown as TypedDocumentString<FixAdvancesMutation, FixAdvancesMutationVariables>;
+export const ProposeSettlementDocument = new TypedDocumentString(`
+    mutation ProposeSettlement($partnershipId: ID!, $year: Int!) {
+  proposeSettlement(partnershipId: $partnershipId, year: $year) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0fd36fe2e484b9c76ec1817f858670bc9f4e648ca6159aa7401e857e47c86757"}) as unknown as TypedDocumentString<ProposeSettlementMutation, ProposeSettlementMutationVariables>;
+export const WithdrawSettlementDocument = new TypedDocumentString(`
+    mutation WithdrawSettlement($id: ID!) {
+  withdrawSettlement(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2a1479cc445f38345c4b2123b010ba807c690ed205dd7282f314569b53ec8815"}) as unknown as TypedDocumentString<WithdrawSettlementMutation, WithdrawSettlementMutationVariables>;
+export const ApproveSettlementDocument = new TypedDocumentString(`
+    mutation ApproveSettlement($id: ID!) {
+  approveSettlement(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:dc7ba642637d02a6e4add3b088588832b69a1c65c8ed3c0ca54140a24b5a9f11"}) as unknown as TypedDocumentString<ApproveSettlementMutation, ApproveSettlementMutationVariables>;
+export const SettlementPageDocument = new TypedDocumentString(`
+    query SettlementPage($slug: String!, $year: Int!) {
+  settlementYear(slug: $slug, year: $year) {
+    id
+    partnershipName
+    slug
+    year
+    years
+    obstacle
+    rules {
+      fourEyes
+    }
+    shares {
+      owed
+      advanced
+      remains
+    }
+    settlement {
+      state
+      proposedByName
+      proposedAt
+      approvedByName
+      approvedAt
+    }
+    ...SettlementActs
+    ...SettlementShares
+    ...SettlementRecovery
+    ...SettlementCorrections
+  }
+}
+    fragment SettlementActs on SettlementYear {
+  partnershipId
+  year
+  obstacle
+  viewerCan
+  advances {
+    number
+  }
+  settlement {
+    id
+    state
+    viewerCan
+  }
+}
+fragment SettlementShares on SettlementYear {
+  slug
+  year
+  shares {
+    organisationId
+    name
+    code
+    owed
+    advanced
+    remains
+    number
+  }
+}
+fragment SettlementRecovery on SettlementYear {
+  recovery {
+    groupId
+    name
+    budget
+    actual
+  }
+}
+fragment SettlementCorrections on SettlementYear {
+  corrections {
+    id
+    groupName
+    day
+    reason
+    original
+    amount
+  }
+}`, {"hash":"sha256:e01a361527981f2e79e8d2eafc4f4097862bc14469a217e9c356abbec04066d0"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+export const QuestionLineDocument = new TypedDocumentString(`
+    mutation QuestionLine($input: QuestionLineInput!) {
+  questionLine(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:73592786595814253f8c7a10a5c610bb6c60d60099fd76304e0b8c174f426c71"}) as unknown as TypedDocumentString<QuestionLineMutation, QuestionLineMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
   viewer {
