@@ -224,7 +224,9 @@ test('refused with a sentence: somebody else’s seat, a recused seat, a vote af
     message: expect.stringMatching(/hoort bij een andere/) as string,
   });
   expect(await cast(secretary, seat, 'for')).toMatchObject({ code: 'forbidden' });
-  const recuse = `recuseSeat(seatId: "${seat}", reason: $reason)`;
+  const recuse = `recuseSeat(seatId: "${seat}", ground: "personal", reason: $reason)`;
+  const groundless = `recuseSeat(seatId: "${seat}", ground: "x", reason: "x")`;
+  expect(await command(clientOf('Duinrade'), groundless, 'Vote', voteFields)).toMatchObject({ code: 'ground-unknown' });
   const because = (reason: string) => command(clientOf('Duinrade'), recuse, 'Vote', voteFields, '$reason: String!', { reason });
   expect(await because(' ')).toMatchObject({ code: 'reason-needed' });
   await because('Mijn broer levert de centrale.');

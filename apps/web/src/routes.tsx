@@ -4,6 +4,7 @@ import {
   benchParams,
   benefitParams,
   costParams,
+  decisionParams,
   dayParams,
   importParams,
   lineageParams,
@@ -82,7 +83,7 @@ const vote = createRoute({
 const decisions = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/besluiten',
-  validateSearch: listParams,
+  validateSearch: decisionParams,
   component: lazyRouteComponent(() => import('./decisions/DecisionsScreen.tsx'), 'DecisionsScreen'),
 });
 const decision = createRoute({

@@ -49,6 +49,9 @@ export const comparisonParams = (raw: Raw): { [K in 'een' | 'ander' | 'wat' | 'o
   ...words(raw, 'een', 'ander', 'wat'),
   ...days(raw, 'op'),
 });
+/** Words or a number, outcome, first and last day. */
+export type DecisionParams = ListParams & { uitkomst?: string | undefined; van?: string | undefined; tot?: string | undefined };
+export const decisionParams = (raw: Raw): DecisionParams => words(raw, 'zoek', 'uitkomst', 'van', 'tot', 'na');
 /** How they stand, and whether only those of one's own side. */
 export const obligationParams = (raw: Raw): PageParams & { stand?: string | undefined; ons?: string | undefined } =>
   words(raw, 'stand', 'ons', 'na');

@@ -25,6 +25,7 @@ export const refuse = refusing({
     nl: 'Kies een eerste en een laatste dag van de besluitenlijst.',
     en: 'Choose a first and a last day of the decision list.',
   },
+  'ground-unknown': { nl: 'Kies een grond uit de lijst.', en: 'Choose a ground from the list.' },
   'still-open': {
     nl: 'De stemming is nog niet gesloten. Het document komt bij de sluiting.',
     en: 'The vote is not closed yet. The document comes with the closing.',

@@ -1,4 +1,5 @@
 // A seat in a vote, frozen at opening: whose it is, what it weighs, who holds it. What happens to it during the vote is written here too.
+import type { RecusalGround } from '@hanze/shared/decisions/recusal-grounds';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { Organisation } from '../partnerships/organisation.entity';
 import { Partnership } from '../partnerships/partnership.entity';
@@ -33,6 +34,8 @@ export const VoteSeatSchema = defineEntity({
     presentAtClosing: p.boolean().nullable(),
     recusedAt: instant().nullable(),
     recusedReason: prose().nullable(),
+    /** The ground of the law on which it takes no part. */
+    recusedGround: words(20).$type<RecusalGround>().nullable(),
     /** The key of the seat that votes for this absent one. */
     proxy: words(300).nullable(),
     /** The ballot that counts: one and no more, because there is one column for it. */

@@ -40,8 +40,12 @@ export class VoteResolver {
   }
 
   @Command(() => VoteType)
-  recuseSeat(@Args('seatId', id) seatId: string, @Args('reason') reason: string) {
-    return this.voting.recuse(seatId, reason).then(this.reads.fresh);
+  recuseSeat(
+    @Args('seatId', id) seatId: string,
+    @Args('ground', { type: () => String, nullable: true, description: 'One of the grounds of the law.' }) ground: string | null,
+    @Args('reason') reason: string,
+  ) {
+    return this.voting.recuse(seatId, { ground: ground ?? null, reason }).then(this.reads.fresh);
   }
 
   @Command(() => VoteType)

@@ -1,5 +1,6 @@
 // During a vote: casting for a seat, taking no part for a personal interest, and voting through another seat.
 import { checkBallot } from '@hanze/shared/decisions/ballot';
+import { isRecusalGround } from '@hanze/shared/decisions/recusal-grounds';
 import { giveProxy, recuse } from '@hanze/shared/decisions/record/attendance';
 import { castVote } from '@hanze/shared/decisions/record/casting';
 import { EntityManager, LockMode } from '@mikro-orm/core';
@@ -40,14 +41,16 @@ export class VotingService {
     return made;
   }
 
-  async recuse(seatId: string, reason: string): Promise<Vote> {
+  async recuse(seatId: string, { ground, reason }: { ground: string | null; reason: string }): Promise<Vote> {
     const { vote, seat, seats } = await this.load(seatId);
     authorise('recuseSeat', { partnershipId: vote.partnershipId, actors: seat.actors });
+    const lawful = ground === null || isRecusalGround(ground) ? ground : refuse('ground-unknown', { at: 'ground' });
     const { key } = seat;
     const said = reason.trim().slice(0, 1000);
     const { proxies } = recuse(recordOf(vote, seats, []), { seat: key, reason: said, at: nowToTheSecond() });
     seat.recusedAt ??= now();
     seat.recusedReason ??= said;
+    seat.recusedGround ??= lawful;
     for (const each of seats) each.proxy = proxies[each.key] ?? null;
     return vote;
   }

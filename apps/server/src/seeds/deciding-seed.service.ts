@@ -15,6 +15,7 @@ import { PositionsService } from '../proposals/positions.service';
 import { ProposingService } from '../proposals/proposing.service';
 import { ActingService } from './acting.service';
 import type { Place } from './vier-stromen';
+import { ViewsSeedService } from './views-seed.service';
 import { board, type Changes, decided, type Decided, deciding, proposer, secretary } from './vier-stromen-besluiten';
 
 interface Where {
@@ -35,6 +36,7 @@ export class DecidingSeedService {
     private readonly opening: OpeningService,
     private readonly voting: VotingService,
     private readonly closing: ClosingService,
+    private readonly councils: ViewsSeedService,
   ) {}
 
   async play(where: Where): Promise<void> {
@@ -42,13 +44,18 @@ export class DecidingSeedService {
     await this.runningVote(where);
   }
 
-  private async decision(where: Where, { says, rule, votes, next, changes }: Decided): Promise<void> {
+  private async decision(where: Where, { says, rule, views, votes, next, changes }: Decided): Promise<void> {
     const { partnershipId, bodyId } = where;
     const office = <T>(command: CommandName, work: () => Promise<T>) => this.as(where, secretary, 'secretary', command, work);
-    const { id: proposalId } = await office('draftProposal', async () =>
-      this.proposing.draft({ partnershipId, bodyId, ...says, changes: changes ? await this.written(partnershipId, changes) : null }),
-    );
-    await office('tableProposal', () => this.proposing.table(proposalId));
+    const tabling = async () => {
+      const { id } = await office('draftProposal', async () =>
+        this.proposing.draft({ partnershipId, bodyId, ...says, changes: changes ? await this.written(partnershipId, changes) : null }),
+      );
+      await office('tableProposal', () => this.proposing.table(id));
+      return id;
+    };
+    const proposalId = await (views ? playedOn(views.sent, tabling) : tabling());
+    if (views) await this.councils.play(where, { proposalId, says, views });
     const asked = { proposalId, rule, written: false, closesOn: null, present: null };
     const vote = await office('openVote', () => this.opening.open(asked));
     await this.cast(vote.id, where, votes);

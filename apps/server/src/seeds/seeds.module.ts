@@ -16,6 +16,7 @@ import { LandscapeSeedingService } from './landscape-seeding.service';
 import { SeedingService } from './seeding.service';
 import { SettlingSeedService } from './settling-seed.service';
 import { StateSeedingService } from './state-seeding.service';
+import { ViewsSeedService } from './views-seed.service';
 
 @Module({
   imports: [BriefingModule, PartnershipsModule, ApplicationsModule, SharingModule, BenefitsModule, ProposalsModule, DecisionsModule],
@@ -29,6 +30,7 @@ import { StateSeedingService } from './state-seeding.service';
     DecidingSeedService,
     SettlingSeedService,
     BenefitSeedingService,
+    ViewsSeedService,
   ],
   exports: [SeedingService, ExampleLandscapeService],
 })

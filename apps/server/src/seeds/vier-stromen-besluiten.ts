@@ -6,6 +6,7 @@ import type { ProposalText } from '@hanze/shared/proposals/proposal-text';
 import type { StanceCode } from '@hanze/shared/proposals/stances';
 import type { Place } from './vier-stromen';
 import { servicedesk, zaaksysteem } from './vier-stromen-changes';
+import { dataCentreViews, type PlayedViews } from './vier-stromen-zienswijzen';
 
 /** Who acts for whom in the board. */
 export const board: Readonly<Record<Place, string>> = {
@@ -34,6 +35,8 @@ export interface Decided {
   next: { nextStep: string; owner: string };
   /** What it changes in the records. */
   changes?: Changes;
+  /** The councils were heard before. */
+  views?: PlayedViews;
 }
 
 const yes: Cast = { choice: 'for' };
@@ -72,6 +75,7 @@ export const decided: readonly Decided[] = [
       downsides: 'De samenwerking wordt afhankelijk van een verhuurder.',
       withoutScreen: 'Voor inwoners verandert er niets.',
     },
+    views: dataCentreViews,
     rule: 'two-thirds',
     votes: {
       WH: yes,

@@ -8,6 +8,8 @@ import { useText } from '../ui/language.tsx';
 import { Dialog } from '../ui/overlays/Dialog.tsx';
 import { Section } from '../ui/Section.tsx';
 import { voteLabels } from './labels.ts';
+import { PresenceField } from './PresenceField.tsx';
+import type { PageVote } from './VoteScreen.tsx';
 import '../proposals/Proposal.css';
 
 const CloseTheVote = graphql(`
@@ -26,8 +28,9 @@ const CloseTheVote = graphql(`
   }
 `);
 
-export function CloseVote({ id }: { id: string }) {
+export function CloseVote({ vote: { id, written, seats } }: { vote: PageVote }) {
   const t = useText();
+  const [absent, setAbsent] = useState(() => seats.filter(({ present }) => !present).map((seat) => seat.id));
   const [asking, ask] = useState(false);
   const { run, busy, problems, clear } = useCommand(CloseTheVote, () => '$');
   const leave = () => {
@@ -35,7 +38,11 @@ export function CloseVote({ id }: { id: string }) {
     ask(false);
   };
   const submit = async () => {
-    if (!busy && (await run({ input: { id } }))) leave();
+    if (
+      !busy &&
+      (await run({ input: { id, ...(!written && { present: seats.map((seat) => seat.id).filter((seat) => !absent.includes(seat)) }) } }))
+    )
+      leave();
   };
   return (
     <Section title={t(voteLabels.closeIt)}>
@@ -54,6 +61,14 @@ export function CloseVote({ id }: { id: string }) {
       >
         <Form label={t(voteLabels.closeIt)} problems={problems} onSubmit={() => void submit()}>
           <p>{t(voteLabels.closeSays)}</p>
+          {!written && (
+            <PresenceField
+              label={t(voteLabels.whoIsThere)}
+              seats={seats.map((seat) => ({ id: seat.id, name: seat.key }))}
+              absent={absent}
+              onChange={setAbsent}
+            />
+          )}
         </Form>
       </Dialog>
     </Section>

@@ -6,8 +6,6 @@ import { graphql } from '../graphql/graphql.ts';
 import { cursorOf, pagesOf } from '../graphql/pages.ts';
 import { NotThere, Screen } from '../graphql/Screen.tsx';
 import { useScreen } from '../graphql/useScreen.ts';
-import { Filters } from '../ui/fields/Filters.tsx';
-import { TypedSearch } from '../ui/fields/TypedSearch.tsx';
 import { useFormat, useText } from '../ui/language.tsx';
 import { Link, LinkButton } from '../ui/Link.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -15,17 +13,24 @@ import { Empty } from '../ui/states/Empty.tsx';
 import { Status } from '../ui/Status.tsx';
 import { Pagination } from '../ui/tables/Pagination.tsx';
 import { type Column, Table } from '../ui/tables/Table.tsx';
+import { DecisionFilters } from './DecisionFilters.tsx';
+import { DecisionListFiles } from './DecisionListFiles.tsx';
 import { decisionLabels } from './labels.ts';
 import '../ui/lists.css';
 import '../proposals/Proposal.css';
 
 const Decisions = graphql(`
-  query Decisions($slug: String!, $search: String, $after: String) {
+  query Decisions($slug: String!, $search: String, $outcome: String, $from: Day, $until: Day, $after: String) {
     partnership(slug: $slug) {
       id
       shortName
+      bodies {
+        id
+        kind
+        name
+      }
     }
-    decisions(slug: $slug, search: $search, first: 50, after: $after) {
+    decisions(slug: $slug, search: $search, outcome: $outcome, from: $from, until: $until, first: 50, after: $after) {
       totalCount
       pageInfo {
         endCursor
@@ -52,9 +57,12 @@ const here = '/framed/samenwerkingen/$slug/besluiten';
 export function DecisionsScreen() {
   const t = useText();
   const { slug } = useParams({ from: here });
-  const { zoek, na } = useSearch({ from: here });
+  const search = useSearch({ from: here });
+  const { zoek, uitkomst, van, tot, na } = search;
+  const isChosen = [zoek, uitkomst, van, tot].some(Boolean);
   const navigate = useNavigate({ from: '/samenwerkingen/$slug/besluiten' });
-  const answer = useScreen(Decisions, { slug, search: zoek ?? null, after: cursorOf(na) }, { shows: ['Resolution'], steady: true });
+  const asked = { slug, search: zoek ?? null, outcome: uitkomst ?? null, from: van ?? null, until: tot ?? null, after: cursorOf(na) };
+  const answer = useScreen(Decisions, asked, { shows: ['Resolution'], steady: true });
   return (
     <Screen answer={answer}>
       {({ partnership, decisions }) =>
@@ -63,7 +71,7 @@ export function DecisionsScreen() {
             <PageHead
               over={partnership.shortName}
               title={t(decisionLabels.title)}
-              conclusion={!zoek && decisions.totalCount > 0 && t(decisionLabels.says, { n: decisions.totalCount })}
+              conclusion={!isChosen && decisions.totalCount > 0 && t(decisionLabels.says, { n: decisions.totalCount })}
               actions={
                 <LinkButton to="/samenwerkingen/$slug" params={{ slug }}>
                   {t(decisionLabels.toPartnership)}
@@ -71,21 +79,18 @@ export function DecisionsScreen() {
               }
             />
             <div className="under-head">
-              {(decisions.totalCount > 0 || zoek) && (
-                <Filters label={t(decisionLabels.search)}>
-                  <TypedSearch
-                    label={t(decisionLabels.search)}
-                    value={zoek ?? ''}
-                    onChange={(words) => void navigate({ search: words ? { zoek: words } : {}, replace: true })}
-                  />
-                </Filters>
+              {(decisions.totalCount > 0 || isChosen) && (
+                <DecisionFilters chosen={search} onChoose={(next) => void navigate({ search: next, replace: true })} />
               )}
               {decisions.totalCount === 0 ? (
-                <Empty title={t(zoek ? decisionLabels.nothingFound : decisionLabels.none)}>{!zoek && t(decisionLabels.noneSays)}</Empty>
+                <Empty title={t(isChosen ? decisionLabels.nothingFound : decisionLabels.none)}>
+                  {!isChosen && t(decisionLabels.noneSays)}
+                </Empty>
               ) : (
                 <DecisionTable slug={slug} rows={decisions.nodes} />
               )}
               {decisions.totalCount > decisions.nodes.length && <Pagination {...pagesOf(decisions, na, 50)} />}
+              {decisions.totalCount > 0 && <DecisionListFiles slug={slug} bodies={partnership.bodies} from={van} until={tot} />}
             </div>
           </>
         ) : (

@@ -17,6 +17,7 @@ import { WhatChanges } from '../proposals/changes/WhatChanges.tsx';
 import { BallotForm } from './BallotForm.tsx';
 import { CloseVote } from './CloseVote.tsx';
 import { voteLabels } from './labels.ts';
+import { SeatActs } from './SeatActs.tsx';
 import { type BarVote, VoteBars } from './VoteBars.tsx';
 import { VoteSeats } from './VoteSeats.tsx';
 
@@ -63,6 +64,7 @@ const VotePage = graphql(`
         organisationId
         weight
         holderName
+        present
         recusedReason
         proxy
         replaced
@@ -151,7 +153,8 @@ function Page({ slug, code, proposal, vote, changes }: PageProps) {
         </Section>
         <WhatChanges set={changes} />
         <VoteSeats vote={vote} />
-        {vote.viewerCan.includes('closeVote') && <CloseVote id={vote.id} />}
+        {vote.state === 'open' && <SeatActs vote={vote} />}
+        {vote.viewerCan.includes('closeVote') && <CloseVote vote={vote} />}
       </Split>
     </>
   );

@@ -24,12 +24,23 @@ import './Proposal.css';
 
 const ProposalPage = graphql(`
   query ProposalPage($slug: String!, $code: String!) {
+    partnership(slug: $slug) {
+      id
+      bodies {
+        id
+        seats {
+          id
+          organisationName
+        }
+      }
+    }
     proposal(slug: $slug, code: $code) {
       id
       code
       title
       state
       edition
+      bodyId
       bodyName
       authorName
       viewerCan
@@ -79,6 +90,7 @@ type Found = NonNullable<ProposalPageQuery['proposal']>;
 export type PagePosition = Found['positions'][number];
 type Votes = ProposalPageQuery['votes'];
 type Changes = ProposalPageQuery['changeSet'];
+type Bodies = NonNullable<ProposalPageQuery['partnership']>['bodies'];
 
 export function ProposalScreen() {
   const t = useText();
@@ -86,9 +98,9 @@ export function ProposalScreen() {
   const answer = useScreen(ProposalPage, { slug, code: nr }, { shows: ['Proposal', 'ProposalEdition', 'Position', 'Vote', 'VoteSeat'] });
   return (
     <Screen answer={answer} lines={10}>
-      {({ proposal, votes, changeSet }) =>
+      {({ proposal, votes, changeSet, partnership }) =>
         proposal ? (
-          <Page key={proposal.id} slug={slug} proposal={proposal} votes={votes} changes={changeSet} />
+          <Page key={proposal.id} slug={slug} proposal={proposal} votes={votes} changes={changeSet} bodies={partnership?.bodies ?? []} />
         ) : (
           <NotThere
             action={
@@ -103,11 +115,14 @@ export function ProposalScreen() {
   );
 }
 
-function Page({ slug, proposal, votes, changes }: { slug: string; proposal: Found; votes: Votes; changes: Changes }) {
+type PageProps = { slug: string; proposal: Found; votes: Votes; changes: Changes; bodies: Bodies };
+
+function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
   const t = useText();
   const own = useOwnMandate();
   const { says, viewerCan, code, edition } = proposal;
   const chosen = says.options[says.chosen]?.name ?? '';
+  const seats = bodies.find(({ id }) => id === proposal.bodyId)?.seats.map(({ id, organisationName: name }) => ({ id, name })) ?? [];
   const isRunning = votes.some(({ state }) => state === 'open');
   return (
     <>
@@ -149,7 +164,7 @@ function Page({ slug, proposal, votes, changes }: { slug: string; proposal: Foun
         <Section title={t(proposalLabels.withoutScreen)}>
           <Prose text={says.withoutScreen} />
         </Section>
-        {viewerCan.includes('openVote') && !isRunning && <OpenVoteForm proposalId={proposal.id} />}
+        {viewerCan.includes('openVote') && !isRunning && <OpenVoteForm proposalId={proposal.id} seats={seats} />}
       </Split>
     </>
   );

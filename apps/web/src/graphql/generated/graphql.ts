@@ -663,11 +663,14 @@ export type DecisionPageQuery = { changeSet: { ' $fragmentRefs'?: { 'WhatChanges
 export type DecisionsQueryVariables = Exact<{
   slug: string;
   search?: string | null | undefined;
+  outcome?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type DecisionsQuery = { partnership: { id: string, shortName: string } | null, decisions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, title: string, outcome: string, decidedOn: string, seats: Array<{ weight: number, vote: string | null }> }> } };
+export type DecisionsQuery = { partnership: { id: string, shortName: string, bodies: Array<{ id: string, kind: string, name: string }> } | null, decisions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, title: string, outcome: string, decidedOn: string, seats: Array<{ weight: number, vote: string | null }> }> } };
 
 export type CarryOutMutationVariables = Exact<{
   id: string | number;
@@ -699,13 +702,36 @@ export type RecordOutcomeMutation = { recordOutcome:
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
 
+export type RecuseSeatMutationVariables = Exact<{
+  seatId: string | number;
+  ground?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type RecuseSeatMutation = { recuseSeat:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Vote', id: string }
+   };
+
+export type GiveProxyMutationVariables = Exact<{
+  seatId: string | number;
+  toSeatId: string | number;
+}>;
+
+
+export type GiveProxyMutation = { giveProxy:
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+    | { __typename: 'Vote', id: string }
+   };
+
 export type VotePageQueryVariables = Exact<{
   slug: string;
   code: string;
 }>;
 
 
-export type VotePageQuery = { proposal: { id: string, title: string, says: { resolutions: Array<string> } } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, edition: number, state: string, written: boolean, deadline: string | null, ruleWords: string, decided: string | null, enough: Array<Array<string>>, sentence: string | null, decisionCode: string | null, viewerCan: Array<string>, choices: Array<{ code: string, label: string, meaning: string, prompt: string | null }>, majorities: Array<{ measure: string, for: string, open: string, need: string, words: string }>, seats: Array<{ id: string, key: string, organisationId: string, weight: number, holderName: string | null, recusedReason: string | null, proxy: string | null, replaced: number, influenceWords: string | null, viewerCan: Array<string>, ballot: { id: string, choice: string, reason: string | null, condition: string | null, castByName: string, at: string, mark: string } | null }> }> };
+export type VotePageQuery = { proposal: { id: string, title: string, says: { resolutions: Array<string> } } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, edition: number, state: string, written: boolean, deadline: string | null, ruleWords: string, decided: string | null, enough: Array<Array<string>>, sentence: string | null, decisionCode: string | null, viewerCan: Array<string>, choices: Array<{ code: string, label: string, meaning: string, prompt: string | null }>, majorities: Array<{ measure: string, for: string, open: string, need: string, words: string }>, seats: Array<{ id: string, key: string, organisationId: string, weight: number, holderName: string | null, present: boolean, recusedReason: string | null, proxy: string | null, replaced: number, influenceWords: string | null, viewerCan: Array<string>, ballot: { id: string, choice: string, reason: string | null, condition: string | null, castByName: string, at: string, mark: string } | null }> }> };
 
 export type BeginImportMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1387,7 +1413,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, code: string, title: string, state: string, edition: number, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }> }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
+export type ProposalPageQuery = { partnership: { id: string, bodies: Array<{ id: string, seats: Array<{ id: string, organisationName: string }> }> } | null, proposal: { id: string, code: string, title: string, state: string, edition: number, bodyId: string, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }> }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
 
 export type ProposalsQueryVariables = Exact<{
   slug: string;
@@ -3380,12 +3406,25 @@ fragment BenefitLines on Benefits {
   }
 }`, {"hash":"sha256:f1c235b55cdd21b99890a83efecbcda3cc7ff237a38dff6422bedea4697f279e"}) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
-    query Decisions($slug: String!, $search: String, $after: String) {
+    query Decisions($slug: String!, $search: String, $outcome: String, $from: Day, $until: Day, $after: String) {
   partnership(slug: $slug) {
     id
     shortName
+    bodies {
+      id
+      kind
+      name
+    }
   }
-  decisions(slug: $slug, search: $search, first: 50, after: $after) {
+  decisions(
+    slug: $slug
+    search: $search
+    outcome: $outcome
+    from: $from
+    until: $until
+    first: 50
+    after: $after
+  ) {
     totalCount
     pageInfo {
       endCursor
@@ -3404,7 +3443,7 @@ export const DecisionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:77f5994bb21a367d110e923b6537d7a6453857bb4aae2e7dbe83f29f88a2f04e"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+    `, {"hash":"sha256:74f59a066a1339de0b0b7d47987c108ca044cb21ab505e61a261047c5efb9a02"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const CarryOutDocument = new TypedDocumentString(`
     mutation CarryOut($id: ID!) {
   executeDecision(id: $id) {
@@ -3450,6 +3489,36 @@ export const RecordOutcomeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b528fc7f42c7dfcdb525326676f68643796721e67067b0e397ffbd2f1b6f80a"}) as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const RecuseSeatDocument = new TypedDocumentString(`
+    mutation RecuseSeat($seatId: ID!, $ground: String, $reason: String!) {
+  recuseSeat(seatId: $seatId, ground: $ground, reason: $reason) {
+    __typename
+    ... on Vote {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9a6ec9c8f2c7fbfd01318c1b1d3d49b8503b6e5d94d0fb86566a6ac7b0688599"}) as unknown as TypedDocumentString<RecuseSeatMutation, RecuseSeatMutationVariables>;
+export const GiveProxyDocument = new TypedDocumentString(`
+    mutation GiveProxy($seatId: ID!, $toSeatId: ID!) {
+  giveProxy(seatId: $seatId, toSeatId: $toSeatId) {
+    __typename
+    ... on Vote {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:15d606f9941f9722e570046cbf8831124c1ecc1bdcfda51346f9709ea9ec654a"}) as unknown as TypedDocumentString<GiveProxyMutation, GiveProxyMutationVariables>;
 export const VotePageDocument = new TypedDocumentString(`
     query VotePage($slug: String!, $code: String!) {
   proposal(slug: $slug, code: $code) {
@@ -3493,6 +3562,7 @@ export const VotePageDocument = new TypedDocumentString(`
       organisationId
       weight
       holderName
+      present
       recusedReason
       proxy
       replaced
@@ -3540,7 +3610,7 @@ export const VotePageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:5b323b59761b1916eba68ef46a641236242d2022fd9797058843417c365cd3ac"}) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
+}`, {"hash":"sha256:5f7f16c87ae44672a79b5980cfe2d9a74daa27c580e0f93b151676178558b988"}) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
 export const BeginImportDocument = new TypedDocumentString(`
     mutation BeginImport {
   beginImport {
@@ -4902,12 +4972,23 @@ export const TakePositionDocument = new TypedDocumentString(`
     `, {"hash":"sha256:e7c0c7dbbd5d77c0221c9d46bd833b2d32b44cfce1f59617730b0f237976c3db"}) as unknown as TypedDocumentString<TakePositionMutation, TakePositionMutationVariables>;
 export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($slug: String!, $code: String!) {
+  partnership(slug: $slug) {
+    id
+    bodies {
+      id
+      seats {
+        id
+        organisationName
+      }
+    }
+  }
   proposal(slug: $slug, code: $code) {
     id
     code
     title
     state
     edition
+    bodyId
     bodyName
     authorName
     viewerCan
@@ -4981,7 +5062,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:dce45fb351ebae775a9cd709037954c1c2502d5b1a2206313ee2ce6c06127551"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+}`, {"hash":"sha256:6de6af3a9f2181b1c5f27244a305aed317776ba7057a32844af0dfeacd42f502"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($slug: String!, $after: String) {
   partnership(slug: $slug) {
