@@ -1,6 +1,5 @@
 // The power goes out: the server is killed in the middle of writes, again and again. What was acknowledged is there, what was not is whole
 // or absent, and the database is sound.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,29 +7,12 @@ import { toBase64, utf8 } from '@hanze/shared/journal/bytes';
 import { sha256 } from '@hanze/shared/journal/sha256';
 import { appendLeaf, emptyFrontier, leafHash } from '@hanze/shared/journal/tree';
 import { afterAll, expect, test } from 'vitest';
+import { gone, startProcess } from '../support/killable.ts';
 import { openSqlite, type Sqlite } from '../support/sqlite.ts';
 
 const rounds = process.env['HANZE_DEEP'] ? 200 : 6;
-const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'hanze-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function start(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, HANZE_MODE: 'development', HANZE_DATA_DIR: folder, PORT: '0', HANZE_LOG: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = /http:\/\/\S+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-    child.on('exit', () => reject(new Error(`The server did not start: ${text}`)));
-  });
-  return { child, url };
-}
 
 /** Logs whose leaves have a gap, or do not lead to the hashes that stand above them. */
 function brokenLogs(database: Sqlite): string[] {
@@ -60,9 +42,6 @@ function brokenLogs(database: Sqlite): string[] {
   return [...logs].filter((log) => !isWhole(log)).map(([id]) => id);
 }
 
-const gone = (child: ChildProcess) =>
-  new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.on('exit', resolve) : resolve(null)));
-
 test.skipIf(process.env['HANZE_TEST_DATABASE'] === 'postgresql')(
   `${rounds} times killed, nothing acknowledged is lost`,
   { timeout: rounds * 20_000 },
@@ -70,7 +49,7 @@ test.skipIf(process.env['HANZE_TEST_DATABASE'] === 'postgresql')(
     const acknowledged: string[] = [];
     let attempted = 0;
     for (let round = 0; round < rounds; round++) {
-      const { child, url } = await start();
+      const { child, url } = await startProcess(folder);
       const ask = async (query: string, cookie = '') => {
         const response = await fetch(`${url}/graphql`, {
           method: 'POST',
