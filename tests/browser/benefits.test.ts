@@ -65,8 +65,10 @@ test('a municipality measures what it was promised; a figure that was wrong is p
   timeout: 120_000,
 }, async () => {
   const page = await tabOf('Marijke de Boer', wide);
-  await page.goto(`${app.url}${baten}`);
-  await page.getByRole('link', { name: 'Minder overwerk bij storingen.' }).click();
+  await page.goto(`${app.url}/vandaag`);
+  await page.getByText(/^\d zaken wachten op u\. Te laat sinds di 30 juni: meting, Minder overwerk bij storingen\.$/).waitFor();
+  await seen(page, 'vandaag');
+  await page.getByRole('link', { name: 'Meet Minder overwerk bij storingen.' }).click();
   await page.getByText('Nog niemand heeft gemeten.').waitFor();
   await button(page, 'Leg meting vast').click();
   await page.getByText('Vul een getal in, bijvoorbeeld 12,5.').first().waitFor();

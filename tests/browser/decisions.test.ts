@@ -48,7 +48,7 @@ const running = 'Eén zaaksysteem voor vijf gemeenten';
 test('an alderman sees what awaits, votes with a reason, keeps a receipt and changes the vote', { timeout: 120_000 }, async () => {
   const page = await tabOf('Marijke de Boer', wide);
   await page.goto(`${app.url}/vandaag`);
-  await page.getByText('Vier Stromen vraagt uw stem.').waitFor();
+  await page.getByText('De zetel van uw gemeente heeft nog niet gestemd.').waitFor();
   await seen(page, 'today');
   await page.getByRole('link', { name: /Lees en stem/ }).click();
   await title(page, running);

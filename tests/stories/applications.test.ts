@@ -6,8 +6,8 @@ import { readCsv } from '@hanze/shared/exchange/csv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GemmaService } from '@hanze/server/applications/gemma.service';
 import { LandscapeReads } from '@hanze/server/applications/landscape.reads';
-import { MikroORM } from '@mikro-orm/core';
 import { type App, type Client, startApp } from '../support/app.ts';
+import { statements } from '../support/statements.ts';
 import { sharedFile } from '../support/sharedData.ts';
 
 let app: App;
@@ -329,29 +329,11 @@ describe('the landscape as a file', () => {
 });
 
 test('the answer takes as many statements for the whole region as for an empty landscape', async () => {
-  const empty = await app.asSystem(async () => statements(() => app.get(LandscapeReads).one('vier-stromen', '2023-06-01')));
-  const full = await app.asSystem(async () => statements(() => app.get(LandscapeReads).one('vier-stromen', '2026-06-01')));
+  const empty = await app.asSystem(async () => statements(app, () => app.get(LandscapeReads).one('vier-stromen', '2023-06-01')));
+  const full = await app.asSystem(async () => statements(app, () => app.get(LandscapeReads).one('vier-stromen', '2026-06-01')));
   expect(full).toBe(empty);
   expect(full).toBe(6);
 });
-
-/** How many statements go over the read connection while this runs. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  const connection = app.get(MikroORM).em.getConnection('read') as unknown as { getClient(): { getExecutor(): Executor } };
-  const executor = connection.getClient().getExecutor();
-  const before = executor.executeQuery.bind(executor);
-  let count = 0;
-  executor.executeQuery = (...args) => {
-    count++;
-    return before(...args);
-  };
-  await work();
-  executor.executeQuery = before;
-  return count;
-}
-interface Executor {
-  executeQuery(...args: unknown[]): Promise<unknown>;
-}
 
 const model = sharedFile('gemma/gemma_2026-06-30_ameff.xml');
 test.skipIf(!model)('the frame of June 2026 is taken over within 5 seconds; a second time changes nothing', async () => {

@@ -18,6 +18,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { SeedsModule } from './seeds/seeds.module';
 import { BenefitsModule } from './sharing/benefits/benefits.module';
+import { TermsModule } from './terms/terms.module';
 import { SharingModule } from './sharing/sharing.module';
 
 const features = [
@@ -31,6 +32,7 @@ const features = [
   SharingModule,
   BriefingModule,
   BenefitsModule,
+  TermsModule,
   SeedsModule,
 ];
 

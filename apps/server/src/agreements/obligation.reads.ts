@@ -78,6 +78,13 @@ export class ObligationReads {
     return (await select(found).orderBy('b.condition', 'desc').orderBy('b.id').limit(200).execute()).map(typed);
   }
 
+  /** What is open and the viewer's own to do, the earliest last day first. */
+  async owed(): Promise<ObligationType[]> {
+    const open = this.visible().where('b.state', '=', 'open').where(ownedBy());
+    const due = sql<string>`coalesce(${sql.ref('b.dueOn')}, ${never})`;
+    return (await select(open).orderBy(due).orderBy('b.id').limit(50).execute()).map(typed);
+  }
+
   /** What a command made of it, read within its transaction. */
   readonly fresh = async ({ id }: { id: string }): Promise<ObligationType | null> => {
     await this.rows.flush();

@@ -11,7 +11,7 @@ import type { ProposalSchema } from '../proposals/proposal.entity';
 import type { ProposalEditionSchema } from '../proposals/proposal-edition.entity';
 import { ProposalReads } from '../proposals/proposal.reads';
 import { ViewsReads } from '../proposals/views/views.reads';
-import type { AwaitingType } from './decision.type';
+import type { Awaited as AwaitingType } from '@hanze/shared/terms/awaited';
 import type { VoteSchema } from './vote.entity';
 import { actorsOf, type VoteSeatSchema } from './vote-seat.entity';
 
@@ -19,6 +19,9 @@ type Tables = InferKyselyDB<
   typeof VoteSchema | typeof VoteSeatSchema | typeof ProposalSchema | typeof ProposalEditionSchema | typeof PartnershipSchema,
   Naming
 >;
+
+/** The number of the proposal leads there, and it is for the municipality as a whole. */
+const itself = { recordId: null, forName: null };
 
 @Injectable()
 export class AwaitingReads {
@@ -38,7 +41,7 @@ export class AwaitingReads {
       .filter(({ partnershipId }) => can('takePosition', { partnershipId, authorId: null }))
       .map(({ year, number, slug, shortName, title }): AwaitingType => {
         const code = documentNumber('V', { year, number });
-        return { kind: 'position', slug, partnershipName: shortName, code, title, until: null };
+        return { kind: 'position', slug, partnershipName: shortName, code, title, until: null, ...itself };
       });
     return [
       ...votes,
@@ -53,7 +56,7 @@ export class AwaitingReads {
       .filter((row) => can('giveView', row))
       .map(({ year, number, slug, shortName, title, until }) => {
         const code = documentNumber('V', { year, number });
-        return { kind: 'view', slug, partnershipName: shortName, code, title, until: until ?? null };
+        return { kind: 'view', slug, partnershipName: shortName, code, title, until: until ?? null, ...itself };
       });
   }
 
@@ -78,6 +81,7 @@ export class AwaitingReads {
     return rows
       .filter((row) => can('castVote', { partnershipId: row.partnershipId, actors: actorsOf(row) }))
       .map(({ year, number, slug, shortName, title, deadline }) => ({
+        ...itself,
         kind: 'vote',
         slug,
         partnershipName: shortName,

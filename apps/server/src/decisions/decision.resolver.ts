@@ -1,14 +1,13 @@
-// The API of the register of decisions, and of what awaits the viewer: names and types only.
+// The API of the register of decisions: names and types only.
 import { decisionLife, type DecisionState } from '@hanze/shared/decisions/lifecycles/decision';
 import { actsOf } from '@hanze/shared/kernel/lifecycle';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { viewerCan } from '../platform/authorise';
 import { Command } from '../platform/command';
 import { DecisionsArgs } from './decision.args';
-import { AwaitingReads } from './awaiting.reads';
 import { ClosingService } from './closing.service';
 import { DecisionReads } from './decision.reads';
-import { AwaitingType, DecisionConnection, DecisionType } from './decision.type';
+import { DecisionConnection, DecisionType } from './decision.type';
 import { ExecutingService } from './executing.service';
 import { ReplacementReads } from './replacement.reads';
 import { DecisionReferenceType, ReplacementsType } from './replacement.type';
@@ -22,7 +21,6 @@ export class DecisionResolver {
     private readonly closing: ClosingService,
     private readonly executing: ExecutingService,
     private readonly reads: DecisionReads,
-    private readonly awaits: AwaitingReads,
     private readonly replacing: ReplacingService,
     private readonly replacement: ReplacementReads,
   ) {}
@@ -35,11 +33,6 @@ export class DecisionResolver {
   @Query(() => DecisionType, { nullable: true })
   decision(@Args('slug') slug: string, @Args('code') code: string) {
     return this.reads.one(slug, code);
-  }
-
-  @Query(() => [AwaitingType], { description: 'What awaits the viewer under the mandate he or she acts for.' })
-  awaiting() {
-    return this.awaits.list();
   }
 
   @ResolveField(() => [String], { description: 'Commands the viewer may run on this decision.' })

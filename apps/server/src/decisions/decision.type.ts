@@ -107,24 +107,3 @@ export class DecisionType {
 }
 
 export const DecisionConnection = connectionOf(DecisionType, 'Decision');
-
-@ObjectType('Awaiting', { description: 'What a municipality still owes: a vote of its seat or a position.' })
-export class AwaitingType {
-  @Field({ description: 'vote, view or position.' })
-  kind!: string;
-
-  @Field()
-  slug!: string;
-
-  @Field()
-  partnershipName!: string;
-
-  @Field({ description: 'Number of the proposal.' })
-  code!: string;
-
-  @Field()
-  title!: string;
-
-  @Field(() => DayScalar, { nullable: true, description: 'The last day on which it can be done.' })
-  until!: string | null;
-}

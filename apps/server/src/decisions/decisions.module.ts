@@ -9,6 +9,7 @@ import { DecisionListController } from './decision-list.controller';
 import { DecisionReads } from './decision.reads';
 import { DecisionResolver } from './decision.resolver';
 import { ExecutingService } from './executing.service';
+import { OfficeDuesReads } from './office-dues.reads';
 import { OpeningService } from './opening.service';
 import { ReplacementReads } from './replacement.reads';
 import { ReplacingService } from './replacing.service';
@@ -19,12 +20,12 @@ import { VoteResolver } from './vote.resolver';
 import { VotingService } from './voting.service';
 
 const services = [RollService, OpeningService, VotingService, ClosingService, DecisionEffectService, ExecutingService, ReplacingService];
-const reads = [VoteReads, DecisionReads, AwaitingReads, ReplacementReads];
+const reads = [VoteReads, DecisionReads, AwaitingReads, OfficeDuesReads, ReplacementReads];
 
 @Module({
   imports: [ProposalsModule, BenefitsModule],
   controllers: [VoteFilesController, DecisionListController],
   providers: [...services, ...reads, VoteResolver, DecisionResolver],
-  exports: services,
+  exports: [...services, AwaitingReads, OfficeDuesReads],
 })
 export class DecisionsModule {}

@@ -1,51 +1,29 @@
-// What awaits the reader today, under which mandate they act, where they belong and what was recorded last.
-import { useFormat, useText } from '../ui/language.tsx';
-import { graphql } from '../graphql/graphql.ts';
+// What awaits the reader under the mandate they act for, the most urgent first; and nothing else.
+import { daysBetween } from '@hanze/shared/kernel/day';
+import { awaitedKinds, isAwaitedKind } from '@hanze/shared/terms/awaited';
+import type { AwaitedMatterFragment } from '../graphql/generated/graphql.ts';
+import { graphql, unmask } from '../graphql/graphql.ts';
 import { Screen, SignInFirst } from '../graphql/Screen.tsx';
 import { useScreen } from '../graphql/useScreen.ts';
 import { useOwnMandate } from '../identity/useOwnMandate.ts';
-import { JournalLines } from '../journal/JournalLines.tsx';
-import { PartnershipTable } from '../partnerships/PartnershipTable.tsx';
-import { LinkButton } from '../ui/Link.tsx';
+import { useFormat, useText } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Split } from '../ui/Split.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
 import { useToday } from '../ui/today.ts';
-import { AwaitsYou, matters } from './AwaitsYou.tsx';
+import { AwaitedMatter, Matter } from './AwaitedMatter.tsx';
 import { todayLabels } from './labels.ts';
 import { OwnMandate } from './OwnMandate.tsx';
+import './Today.css';
 
 const Today = graphql(`
-  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
+  query Today {
     viewer {
       id
     }
-    partnership(id: $partnershipId) @include(if: $placed) {
-      id
-      ...AwaitsYou
-      ...PartnershipRow
-    }
-    partnerships(first: 10, organisationId: $organisationId, state: "in-force") @include(if: $represents) {
-      totalCount
-      nodes {
-        id
-        ...PartnershipRow
-      }
-    }
     awaiting {
-      kind
-      slug
-      partnershipName
-      code
-      title
-      until
-    }
-    journal(first: 5) {
-      nodes {
-        seq
-        ...JournalLine
-      }
+      ...AwaitedMatter
     }
   }
 `);
@@ -55,48 +33,31 @@ export function TodayScreen() {
   const format = useFormat();
   const today = useToday();
   const mandate = useOwnMandate();
-  const { partnershipId = null, organisationId = null } = mandate ?? {};
-  const answer = useScreen(
-    Today,
-    { partnershipId, placed: Boolean(partnershipId), organisationId, represents: Boolean(organisationId) },
-    { shows: ['*'] },
-  );
-  const waiting = (answer.data?.awaiting.length ?? 0) + (answer.data?.partnership ? matters(answer.data.partnership) : 0);
+  const answer = useScreen(Today, {}, { shows: ['*'] });
+  const actingFor = mandate?.organisationName ?? undefined;
   return (
     <>
       <PageHead
         over={format.dayWithWeekday(today)}
         title={t(todayLabels.title)}
-        conclusion={answer.data?.viewer && (waiting ? t(todayLabels.awaits, { n: waiting }) : t(todayLabels.nothing))}
+        conclusion={answer.data?.viewer && <Conclusion matters={answer.data.awaiting.map((each) => unmask(Matter, each))} />}
       />
       <Screen answer={answer} lines={8}>
-        {({ viewer, partnership, partnerships, awaiting, journal }) =>
+        {({ viewer, awaiting }) =>
           viewer ? (
-            <>
-              <Split side={<OwnMandate mandate={mandate} />}>
-                <AwaitsYou partnership={partnership ?? undefined} decisions={awaiting} />
-              </Split>
-              <Section
-                title={t(todayLabels.partnerships)}
-                actions={<LinkButton to="/samenwerkingen">{t(todayLabels.allPartnerships)}</LinkButton>}
-              >
-                {partnerships?.nodes.length || partnership ? (
-                  <PartnershipTable
-                    rows={partnerships?.nodes.length ? partnerships.nodes : partnership ? [partnership] : []}
-                    own={partnershipId}
-                  />
+            <Split side={<OwnMandate mandate={mandate} />}>
+              <Section title={t(todayLabels.awaitsYou)} own={awaiting.length > 0}>
+                {awaiting.length === 0 ? (
+                  <Empty title={t(todayLabels.nothing)}>{t(todayLabels.comes)}</Empty>
                 ) : (
-                  <Empty title={t(todayLabels.noPartnerships)}>{t(todayLabels.noPartnershipsSays)}</Empty>
+                  <ol className="matters">
+                    {awaiting.map((matter, index) => (
+                      <AwaitedMatter key={keyOf(unmask(Matter, matter))} matter={matter} actingFor={actingFor} first={index === 0} />
+                    ))}
+                  </ol>
                 )}
               </Section>
-              <Section title={t(todayLabels.recent)} actions={<LinkButton to="/logboek">{t(todayLabels.all)}</LinkButton>}>
-                {journal.nodes.length ? (
-                  <JournalLines lines={journal.nodes} placed />
-                ) : (
-                  <Empty title={t(todayLabels.noRecent)}>{t(todayLabels.noRecentSays)}</Empty>
-                )}
-              </Section>
-            </>
+            </Split>
           ) : (
             <SignInFirst />
           )
@@ -104,4 +65,20 @@ export function TodayScreen() {
       </Screen>
     </>
   );
+}
+
+const keyOf = ({ kind, slug, code, recordId, title }: AwaitedMatterFragment) => `${kind} ${slug} ${code} ${recordId ?? title}`;
+
+/** How many, and what the first is and when: enough to decide whether to read on. */
+function Conclusion({ matters }: { matters: readonly AwaitedMatterFragment[] }) {
+  const t = useText();
+  const format = useFormat();
+  const today = useToday();
+  const [first] = matters;
+  if (!first || !isAwaitedKind(first.kind)) return t(todayLabels.nothing);
+  const awaits = t(todayLabels.awaits, { n: matters.length });
+  if (!first.until) return awaits;
+  const what = t(awaitedKinds[first.kind].name).toLowerCase();
+  const late = daysBetween(today, first.until) < 0;
+  return `${awaits} ${t(late ? todayLabels.firstWas : todayLabels.firstIs, { day: format.dayInList(first.until), what, title: first.title.replace(/\.$/, '') })}`;
 }

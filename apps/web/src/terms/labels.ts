@@ -1,4 +1,4 @@
-// What today says: what awaits the reader, and where they belong.
+// What today says around the matters that await the reader.
 import type { TextOrPhrase } from '@hanze/shared/kernel/text';
 
 export const todayLabels = {
@@ -10,26 +10,28 @@ export const todayLabels = {
   },
   awaitsYou: { nl: 'Wacht op u', en: 'Awaits you' },
   comes: {
-    nl: 'Hier komen stemmingen, zienswijzen en termijnen die op u wachten, met de dag waarop ze klaar moeten zijn.',
-    en: 'Votes, formal views and terms that await you will be listed here, with the day on which they are due.',
+    nl: 'Hier komen stemmingen, zienswijzen, metingen, afspraken en termijnen die op u wachten, met de dag waarop ze klaar moeten zijn.',
+    en: 'Votes, formal views, measurements, obligations and terms that await you will be listed here, with the day on which they are due.',
   },
-  voteAwaits: { nl: (p: { name: string }) => `${p.name} vraagt uw stem.`, en: (p: { name: string }) => `${p.name} asks for your vote.` },
-  viewAwaits: {
-    nl: (p: { name: string }) => `${p.name} vraagt de zienswijze van uw raad.`,
-    en: (p: { name: string }) => `${p.name} asks the view of your council.`,
+  firstIs: {
+    nl: (p: { day: string; what: string; title: string }) => `De eerste is ${p.day}: ${p.what}, ${p.title}.`,
+    en: (p: { day: string; what: string; title: string }) => `The first is ${p.day}: ${p.what}, ${p.title}.`,
   },
-  giveView: { nl: 'Naar de zienswijzen', en: 'To the views' },
-  positionAwaits: {
-    nl: (p: { name: string }) => `${p.name} vraagt het standpunt van uw gemeente.`,
-    en: (p: { name: string }) => `${p.name} asks for the position of your municipality.`,
+  firstWas: {
+    nl: (p: { day: string; what: string; title: string }) => `Te laat sinds ${p.day}: ${p.what}, ${p.title}.`,
+    en: (p: { day: string; what: string; title: string }) => `Late since ${p.day}: ${p.what}, ${p.title}.`,
   },
-  until: {
-    nl: (p: { day: string; left: string }) => `Tot en met ${p.day} (${p.left}).`,
-    en: (p: { day: string; left: string }) => `Up to and including ${p.day} (${p.left}).`,
+  until: { nl: (p: { day: string }) => `tot en met ${p.day}`, en: (p: { day: string }) => `up to and including ${p.day}` },
+  noDay: { nl: 'zonder einddag', en: 'without a last day' },
+  days: { nl: (p: { n: number }) => (p.n === 1 ? 'dag' : 'dagen'), en: (p: { n: number }) => (p.n === 1 ? 'day' : 'days') },
+  daysLate: {
+    nl: (p: { n: number }) => (p.n === 1 ? 'dag te laat' : 'dagen te laat'),
+    en: (p: { n: number }) => (p.n === 1 ? 'day late' : 'days late'),
   },
-  readAndVote: { nl: 'Lees en stem', en: 'Read and vote' },
-  takePosition: { nl: 'Geef een standpunt', en: 'Take a position' },
-  open: { nl: 'Bekijk', en: 'Look' },
+  forWhom: {
+    nl: (p: { whom: string; where: string }) => `Voor ${p.whom} (${p.where})`,
+    en: (p: { whom: string; where: string }) => `For ${p.whom} (${p.where})`,
+  },
   mandate: { nl: 'U handelt als', en: 'You act as' },
   noMandate: { nl: 'U handelt nu zonder mandaat: u kunt lezen.', en: 'You act without a mandate: you can read.' },
   noMandateSays: {
@@ -40,15 +42,4 @@ export const todayLabels = {
   organisation: { nl: 'Namens', en: 'For' },
   partnership: { nl: 'Samenwerking', en: 'Partnership' },
   everywhere: { nl: 'het hele portaal', en: 'the whole portal' },
-  partnerships: { nl: 'Uw samenwerkingen', en: 'Your partnerships' },
-  noPartnerships: { nl: 'Nog geen samenwerkingen.', en: 'No partnerships yet.' },
-  noPartnershipsSays: {
-    nl: 'Hier staan de samenwerkingen waaraan uw organisatie deelneemt.',
-    en: 'The partnerships your organisation takes part in are listed here.',
-  },
-  allPartnerships: { nl: 'Alle samenwerkingen', en: 'All partnerships' },
-  recent: { nl: 'Laatst vastgelegd', en: 'Recorded last' },
-  noRecent: { nl: 'Nog niets vastgelegd.', en: 'Nothing recorded yet.' },
-  noRecentSays: { nl: 'Elke handeling die u mag zien, komt hier te staan.', en: 'Every act you may see will be listed here.' },
-  all: { nl: 'Hele logboek', en: 'Whole journal' },
 } as const satisfies Record<string, TextOrPhrase>;

@@ -75,12 +75,21 @@ export class BenefitReads {
     return this.measured(this.promises().where('q.organisationId', '=', organisationId));
   }
 
+  /** What a partnership was promised until a day, and the decisions of which a review is asked no more: proposed, or put off. */
+  async toReview(partnershipId: string, day: string): Promise<{ promises: BenefitPromiseType[]; answered: ReadonlySet<string> }> {
+    const due = this.promises().where('q.partnershipId', '=', partnershipId).where('q.targetOn', '<=', day);
+    const [promises, reviews] = await Promise.all([this.measured(due), this.reviews(partnershipId)]);
+    const settled = reviews.filter(({ proposalCode, againOn }) => proposalCode !== null || (againOn ?? '') > day);
+    return { promises, answered: new Set(settled.map(({ resolutionId }) => resolutionId)) };
+  }
+
   private promises() {
     return this.rows
       .db<Tables>()
       .selectFrom('BenefitPromise as q')
       .innerJoin('Resolution as r', 'r.id', 'q.resolutionId')
       .innerJoin('Organisation as o', 'o.id', 'q.organisationId')
+      .innerJoin('Partnership as s', 's.id', 'q.partnershipId')
       .where(insidePartnershipRow('q'));
   }
 
@@ -89,6 +98,7 @@ export class BenefitReads {
       .select(['q.id', 'q.partnershipId', 'q.resolutionId', 'q.decidedOn', 'q.organisationId', 'q.kind', 'q.description', 'q.department'])
       .select(['q.owner', 'q.unit', 'q.baseline', 'q.target', 'q.targetOn', 'q.direction'])
       .select(['o.name as organisationName', 'r.year', 'r.number', 'r.title as decisionTitle'])
+      .select(['s.slug', 's.shortName as partnershipName'])
       .orderBy('r.decidedAt', 'desc')
       .orderBy('r.id')
       .orderBy('q.place')

@@ -34,6 +34,12 @@ export class BenefitPromiseType {
   @Field(() => ID)
   id!: string;
 
+  @Field({ description: 'The partnership by its name in addresses.' })
+  slug!: string;
+
+  @Field()
+  partnershipName!: string;
+
   @Field(() => ID)
   resolutionId!: string;
 

@@ -196,6 +196,8 @@ type Documents = {
     "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.QuestionLineDocument,
     "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": typeof types.AwaitsYouFragmentDoc,
     "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n": typeof types.AwaitedMatterFragmentDoc,
+    "\n  query Today {\n    viewer {\n      id\n    }\n    awaiting {\n      ...AwaitedMatter\n    }\n  }\n": typeof types.TodayDocument,
 };
 const documents: Documents = {
     "\n  query DecisionObligations($slug: String!, $code: String!) {\n    decisionObligations(slug: $slug, code: $code) {\n      id\n      text\n      standing\n      condition\n      ownerName\n      ownerPerson\n      askedByName\n      dueOn\n      evidence\n      proof\n      settledByName\n      viewerCan\n    }\n    partnership(slug: $slug) {\n      id\n      participants(first: 100) {\n        nodes {\n          organisationId\n          organisationName\n        }\n      }\n    }\n  }\n": types.DecisionObligationsDocument,
@@ -379,6 +381,8 @@ const documents: Documents = {
     "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.QuestionLineDocument,
     "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": types.AwaitsYouFragmentDoc,
     "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.TodayDocument,
+    "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n": types.AwaitedMatterFragmentDoc,
+    "\n  query Today {\n    viewer {\n      id\n    }\n    awaiting {\n      ...AwaitedMatter\n    }\n  }\n": types.TodayDocument,
 };
 
 /**
@@ -1101,10 +1105,11 @@ export function graphql(source: "\n  mutation QuestionLine($input: QuestionLineI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n"): typeof import('./graphql.ts').AwaitsYouFragmentDoc;
+export function graphql(source: "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n"): typeof import('./graphql.ts').AwaitedMatterFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TodayDocument;
+export function graphql(source: "\n  query Today {\n    viewer {\n      id\n    }\n    awaiting {\n      ...AwaitedMatter\n    }\n  }\n"): typeof import('./graphql.ts').TodayDocument;
 
 
 export function graphql(source: string) {

@@ -1807,25 +1807,12 @@ export type QuestionLineMutation = { questionLine:
    };
 
 export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
+export type AwaitedMatterFragment = { kind: string, slug: string, partnershipName: string, code: string, title: string, forName: string | null, recordId: string | null, until: string | null } & { ' $fragmentName'?: 'AwaitedMatterFragment' };
 
-export type TodayQueryVariables = Exact<{
-  partnershipId?: string | number | null | undefined;
-  placed: boolean;
-  organisationId?: string | number | null | undefined;
-  represents: boolean;
-}>;
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { viewer: { id: string } | null, partnership?: (
-    { id: string }
-    & { ' $fragmentRefs'?: { 'AwaitsYouFragment': AwaitsYouFragment;'PartnershipRowFragment': PartnershipRowFragment } }
-  ) | null, partnerships?: { totalCount: number, nodes: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'PartnershipRowFragment': PartnershipRowFragment } }
-    )> }, awaiting: Array<{ kind: string, slug: string, partnershipName: string, code: string, title: string, until: string | null }>, journal: { nodes: Array<(
-      { seq: number }
-      & { ' $fragmentRefs'?: { 'JournalLineFragment': JournalLineFragment } }
-    )> } };
+export type TodayQuery = { viewer: { id: string } | null, awaiting: Array<{ ' $fragmentRefs'?: { 'AwaitedMatterFragment': AwaitedMatterFragment } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2726,16 +2713,18 @@ export const StatementQuestionsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"StatementQuestions"}) as unknown as TypedDocumentString<StatementQuestionsFragment, unknown>;
 export const AwaitsYouFragmentDoc = new TypedDocumentString(`
     fragment AwaitsYou on Partnership {
+export const AwaitedMatterFragmentDoc = new TypedDocumentString(`
+    fragment AwaitedMatter on Awaiting {
+  kind
   slug
-  shortName
-  viewerCan
-  warnings {
-    code
-    about
-    text
-  }
+  partnershipName
+  code
+  title
+  forName
+  recordId
+  until
 }
-    `, {"fragmentName":"AwaitsYou"}) as unknown as TypedDocumentString<AwaitsYouFragment, unknown>;
+    `, {"fragmentName":"AwaitedMatter"}) as unknown as TypedDocumentString<AwaitedMatterFragment, unknown>;
 export const DecisionObligationsDocument = new TypedDocumentString(`
     query DecisionObligations($slug: String!, $code: String!) {
   decisionObligations(slug: $slug, code: $code) {
@@ -5996,73 +5985,21 @@ export const QuestionLineDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:73592786595814253f8c7a10a5c610bb6c60d60099fd76304e0b8c174f426c71"}) as unknown as TypedDocumentString<QuestionLineMutation, QuestionLineMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
-    query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {
+    query Today {
   viewer {
     id
   }
-  partnership(id: $partnershipId) @include(if: $placed) {
-    id
-    ...AwaitsYou
-    ...PartnershipRow
-  }
-  partnerships(first: 10, organisationId: $organisationId, state: "in-force") @include(if: $represents) {
-    totalCount
-    nodes {
-      id
-      ...PartnershipRow
-    }
-  }
   awaiting {
-    kind
-    slug
-    partnershipName
-    code
-    title
-    until
-  }
-  journal(first: 5) {
-    nodes {
-      seq
-      ...JournalLine
-    }
+    ...AwaitedMatter
   }
 }
-    fragment JournalLine on JournalEntry {
-  seq
-  at
-  command
-  personName
-  actingFor
-  record
-  recordId
-  act
-  partnershipId
+    fragment AwaitedMatter on Awaiting {
+  kind
+  slug
   partnershipName
-  changes {
-    field
-    from
-    to
-  }
-}
-fragment PartnershipRow on Partnership {
-  id
-  slug
-  shortName
-  name
-  legalForm
-  participantCount
-  seat
-  from
+  code
+  title
+  forName
+  recordId
   until
-  published
-}
-fragment AwaitsYou on Partnership {
-  slug
-  shortName
-  viewerCan
-  warnings {
-    code
-    about
-    text
-  }
-}`, {"hash":"sha256:83f89d97be2650f4a7a28ea882048c956ffc2ad7965eb65db2f1295de2480aea"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:02eb94d3381bc80c2e407a99389558aede8db0796e47d055234e280ab68182cf"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
