@@ -87,7 +87,7 @@ test('a municipality measures what it was promised; a figure that was wrong is p
   await button(page, 'Leg meting vast').click();
   await page.getByText('De toeslagen van juni ontbraken.').waitFor();
   await page.locator('.benefit-history del').waitFor();
-  expect(await page.locator('.benefit-history del').textContent()).toBe('€ 63.500 per jaar');
+  expect(await page.locator('.benefit-history del').textContent()).toContain('63.500 per jaar');
   await seen(page, 'baat');
 });
 

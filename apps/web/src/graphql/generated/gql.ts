@@ -194,8 +194,6 @@ type Documents = {
     "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n": typeof types.SettlementCorrectionsFragmentDoc,
     "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n": typeof types.StatementQuestionsFragmentDoc,
     "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.QuestionLineDocument,
-    "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": typeof types.AwaitsYouFragmentDoc,
-    "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n": typeof types.AwaitedMatterFragmentDoc,
     "\n  query Today {\n    viewer {\n      id\n    }\n    awaiting {\n      ...AwaitedMatter\n    }\n  }\n": typeof types.TodayDocument,
 };
@@ -379,8 +377,6 @@ const documents: Documents = {
     "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n": types.SettlementCorrectionsFragmentDoc,
     "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n": types.StatementQuestionsFragmentDoc,
     "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.QuestionLineDocument,
-    "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n": types.AwaitsYouFragmentDoc,
-    "\n  query Today($partnershipId: ID, $placed: Boolean!, $organisationId: ID, $represents: Boolean!) {\n    viewer {\n      id\n    }\n    partnership(id: $partnershipId) @include(if: $placed) {\n      id\n      ...AwaitsYou\n      ...PartnershipRow\n    }\n    partnerships(first: 10, organisationId: $organisationId, state: \"in-force\") @include(if: $represents) {\n      totalCount\n      nodes {\n        id\n        ...PartnershipRow\n      }\n    }\n    awaiting {\n      kind\n      slug\n      partnershipName\n      code\n      title\n      until\n    }\n    journal(first: 5) {\n      nodes {\n        seq\n        ...JournalLine\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n": types.AwaitedMatterFragmentDoc,
     "\n  query Today {\n    viewer {\n      id\n    }\n    awaiting {\n      ...AwaitedMatter\n    }\n  }\n": types.TodayDocument,
 };
@@ -1104,7 +1100,6 @@ export function graphql(source: "\n  mutation QuestionLine($input: QuestionLineI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AwaitsYou on Partnership {\n    slug\n    shortName\n    viewerCan\n    warnings {\n      code\n      about\n      text\n    }\n  }\n"): typeof import('./graphql.ts').AwaitsYouFragmentDoc;
 export function graphql(source: "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n"): typeof import('./graphql.ts').AwaitedMatterFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

@@ -1806,7 +1806,6 @@ export type QuestionLineMutation = { questionLine:
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
 
-export type AwaitsYouFragment = { slug: string, shortName: string, viewerCan: Array<string>, warnings: Array<{ code: string, about: string, text: string }> } & { ' $fragmentName'?: 'AwaitsYouFragment' };
 export type AwaitedMatterFragment = { kind: string, slug: string, partnershipName: string, code: string, title: string, forName: string | null, recordId: string | null, until: string | null } & { ' $fragmentName'?: 'AwaitedMatterFragment' };
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2711,8 +2710,6 @@ export const StatementQuestionsFragmentDoc = new TypedDocumentString(`
   settlement
   viewerCan
 }`, {"fragmentName":"StatementQuestions"}) as unknown as TypedDocumentString<StatementQuestionsFragment, unknown>;
-export const AwaitsYouFragmentDoc = new TypedDocumentString(`
-    fragment AwaitsYou on Partnership {
 export const AwaitedMatterFragmentDoc = new TypedDocumentString(`
     fragment AwaitedMatter on Awaiting {
   kind
