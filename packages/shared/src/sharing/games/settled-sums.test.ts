@@ -27,9 +27,9 @@ test.each<[what: string, n: number, settled: number[], follow: number[]]>([
 });
 
 test('whether a group adds something, and which groups then follow, is what the rank says', () => {
-  const cases = fc
-    .integer({ min: 2, max: 6 })
-    .chain((n) => fc.tuple(fc.constant(n), fc.array(fc.integer({ min: 1, max: 2 ** n - 1 }), { maxLength: 7 })));
+  // mostly few members, so that a hundred thousand cases take minutes
+  const members = fc.oneof({ weight: 29, arbitrary: fc.integer({ min: 2, max: 4 }) }, { weight: 1, arbitrary: fc.constantFrom(5, 6) });
+  const cases = members.chain((n) => fc.tuple(fc.constant(n), fc.array(fc.integer({ min: 1, max: 2 ** n - 1 }), { maxLength: 7 })));
   fc.assert(
     fc.property(cases, ([n, groups]) => {
       const settled = nothingSettled(n);
