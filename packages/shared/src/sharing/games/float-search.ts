@@ -82,7 +82,7 @@ function pivot(basis: Basis, name: RowName, row: ScaledRow): boolean {
   for (let j = 0; j < size; j++) {
     if (names[j] === null || along[j]! < tolerance) continue;
     const step = Math.max(0, multipliers[j]!) / along[j]!;
-    if (step < least - 1e-12 || (step < least + 1e-12 && leaving >= 0 && along[j]! > along[leaving]!)) [leaving, least] = [j, step];
+    if (step < least - 1e-12 || (step < least + 1e-12 && along[j]! > along[leaving]!)) [leaving, least] = [j, step];
   }
   if (leaving < 0) return false;
   const gap = row.bound - dot(row.coefficients, y);

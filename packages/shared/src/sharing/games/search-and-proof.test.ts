@@ -36,11 +36,15 @@ const anyGame = (most: number) =>
     .integer({ min: 2, max: most })
     .chain((n) => fc.array(fc.bigInt({ min: 1n, max: 100_000n }), { minLength: 2 ** n, maxLength: 2 ** n }))
     .map((costs) => costGame([0n, ...costs.slice(1)]));
+const manyTies = fc
+  .integer({ min: 2, max: 6 })
+  .chain((n) => fc.array(fc.bigInt({ min: 1n, max: 3n }), { minLength: 2 ** n, maxLength: 2 ** n }))
+  .map((costs) => costGame([0n, ...costs.slice(1)]));
 const norms = fc.constantFrom('plain', 'perCapita', 'proportional', 'disruption' as const);
 
 test('the search finds the proven optimum by itself', () => {
   fc.assert(
-    fc.property(anyGame(7), norms, (game, norm) => {
+    fc.property(fc.oneof(anyGame(7), manyTies), norms, (game, norm) => {
       const program = leastLevel(game, norm);
       if (!program) return;
       const names = searchBasis(program)!;
@@ -48,8 +52,32 @@ test('the search finds the proven optimum by itself', () => {
       const { pivots, tight } = optimum(program)!;
       expect([pivots, tight.map(({ name }) => name)]).toEqual([0, names]);
     }),
-    tries(100),
+    tries(200),
   );
+});
+
+test('also among rows that are written out, in units of their own, and where none can be satisfied it says so', () => {
+  const limits = fc.array(fc.tuple(fc.bigInt(1n, 1000n), fc.bigInt(-50_000n, 100_000n)), { minLength: 7, maxLength: 7 });
+  let [solved, impossible] = [0, 0];
+  fc.assert(
+    fc.property(anyGame(6), limits, (game, bounds) => {
+      const width = game.n + 1;
+      // weight * share <= bound, in amounts of very different size
+      const inequalities = membersOf(game).map((i) => sparseRow(width, [[i, bounds[i]![0]]], rational(bounds[i]![0] * bounds[i]![1])));
+      const program = { ...leastLevel(game)!, inequalities };
+      const best = optimum(program);
+      if (!best) {
+        impossible++;
+        const most = bounds.slice(0, game.n).reduce((sum, [, bound]) => sum + bound, 0n);
+        expect(most).toBeLessThan(totalOf(game));
+        return;
+      }
+      solved++;
+      expect([best.pivots, best.tight.map(({ name }) => name)]).toEqual([0, searchBasis(program)]);
+    }),
+    tries(200),
+  );
+  expect(Math.min(solved, impossible)).toBeGreaterThan(0);
 });
 
 test('an optimum is a proof: every row holds, tight rows are tight, and their multipliers make the objective', () => {

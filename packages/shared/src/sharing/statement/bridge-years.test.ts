@@ -76,6 +76,7 @@ test.each<[what: string, from: Sketch, to: Sketch, expected: [bigint, bigint, Re
   ],
   ['more inhabitants', {}, { heads: [2, 2] }, [1000n, 2000n, { counts: 1000n }]],
   ['another key', {}, { sums: [['net', 'even', 4000]] }, [1000n, 2000n, { key: 1000n }]],
+  ['free from now on', {}, { sums: [['net', 'heads', 0, { atOldPrices: rational(4000n) }]] }, [1000n, 0n, { tariff: -1000n }]],
   ['a new service', {}, { sums: [['net', 'heads', 4000], ['desk', 'even', 500]] }, [1000n, 1250n, { services: 250n }]],
   ['a service that ended', { sums: [['net', 'heads', 4000], ['desk', 'even', 500]] }, {}, [1250n, 1000n, { services: -250n }]],
   ['a member that joined', {}, { members: ['Oost', 'West', 'Zuid'], heads: [1, 3, 4] }, [1000n, 500n, { members: -500n }]],
@@ -88,8 +89,8 @@ test.each<[what: string, from: Sketch, to: Sketch, expected: [bigint, bigint, Re
   [
     'a group under two keys is compared first with first',
     { sums: [['net', 'heads', 4000], ['net', 'even', 100]] },
-    { sums: [['net', 'heads', 4000], ['net', 'even', 200]] },
-    [1050n, 1100n, { tariff: 50n }],
+    { sums: [['net', 'heads', 4400], ['net', 'even', 200]] },
+    [1050n, 1200n, { tariff: 150n }],
   ],
   [
     'three times the same group',

@@ -116,6 +116,17 @@ test('a mixed key has several meters, and so none to show', () => {
   expect(statementOf(shared, 'Oost').lines).toMatchObject([{ cents: 150n, metered: null }]);
 });
 
+test.each<[what: string, chosen: ChosenKey]>([
+  ['a foot and the rest by inhabitants are two lines', { code: 'foot', arguments: { foot: '1/2', driver: 'heads' } }],
+  ['parts that count everyone as one are no meter', { code: 'single', arguments: { driver: 'equal' } }],
+  ['a share that a bound has moved is no rate', { code: 'bounded', arguments: { key: byHeads, caps: { Oost: 100 } } }],
+])('%s', (_, chosen) => {
+  const counts = { heads: counted('Inwoners', 'Inhabitants', [5, 3, 2]) };
+  const shared = shareYear(poolYear(year({ keys: [{ id: 'heads', chosen, counts }], sums: [booked('net', 'heads', 400)] })));
+  const [line] = statementOf(shared, 'Oost').lines;
+  expect([line!.metered, line!.why.length > 0]).toEqual([null, true]);
+});
+
 test('a pool whose key refuses keeps the refusal; the others stand, and the year is not complete', () => {
   const keys = [
     { id: 'heads', chosen: byHeads, counts: { heads: counted('Inwoners', 'Inhabitants', [5, null, null]) } },

@@ -58,12 +58,13 @@ export interface Statement {
   readonly total: Cents;
 }
 
-/** Null unless one count shares the whole pool: of a mixed key the first count shares only a part of it. */
-function metered({ lines }: Allocation, member: number, total: Cents): Metered | null {
-  const [step] = lines.length === 1 ? lines[0]!.steps : [];
+/** Null unless everyone on the line pays its count times one rate: not a part of a mixed key, nor a share that a bound has moved. */
+function metered({ lines }: Allocation, member: number): Metered | null {
+  const [line, ...others] = lines;
+  const step = line!.steps[0];
   const [amount, count] = step?.inputs ?? [];
-  if (step?.formula !== 'proportional' || !count?.unit || count.unit === equalParts) return null;
-  if (!equals(amount!.values[0]!, rational(total))) return null;
+  if (others.length > 0 || step?.formula !== 'proportional' || !count?.unit || count.unit === equalParts) return null;
+  if (!step.result.every((share, i) => equals(share, line!.exact[i]!))) return null;
   const whole = sum(count.values);
   return { unit: count.unit, quantity: count.values[member]!, whole, rate: divide(amount!.values[0]!, whole) };
 }
@@ -73,7 +74,7 @@ function lineOf({ pool, shares }: SharedPool, name: string): StatementLine[] {
   if (member === -1 || !shares) return [];
   const share = pool.total === 0n ? null : divide(shares.exact[member]!, rational(pool.total));
   const steps = shares.lines.flatMap(({ steps }) => steps);
-  return [{ pool, cents: shares.cents[member]!, share, metered: metered(shares, member, pool.total), why: explainTo(steps, member) }];
+  return [{ pool, cents: shares.cents[member]!, share, metered: metered(shares, member), why: explainTo(steps, member) }];
 }
 
 /** The statement of one member, by name. A pool that cannot be shared is not on it; see `complete`. */
