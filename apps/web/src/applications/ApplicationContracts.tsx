@@ -6,6 +6,7 @@ import { Missing } from '../ui/Missing.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
 import { Table } from '../ui/tables/Table.tsx';
+import { ToDecision } from './ToDecision.tsx';
 import { pageLabels } from './act-labels.ts';
 import { viewLabels } from './view-labels.ts';
 import type { Act, PageApplication, PageContract } from './application-page.ts';
@@ -41,10 +42,15 @@ export function ApplicationContracts({ application, bound, own, onAct }: Contrac
             {
               key: 'number',
               head: t(pageLabels.number),
-              cell: ({ number, kind }) => (
+              cell: ({ number, kind, decisionCode }) => (
                 <>
                   {number ?? <Missing />}
                   {isContractKind(kind) && <span className="tiny muted line">{t(contractKinds[kind])}</span>}
+                  {decisionCode && (
+                    <span className="tiny line">
+                      {t(pageLabels.decidedBy)} <ToDecision slug={application.slug} code={decisionCode} />
+                    </span>
+                  )}
                 </>
               ),
             },

@@ -57,6 +57,7 @@ export const pageLabels = {
   no: { nl: 'nee', en: 'no' },
   unknown: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
   source: { nl: 'Herkomst', en: 'Source' },
+  decidedBy: { nl: 'Volgt uit besluit', en: 'Follows from decision' },
   since: { nl: 'Sinds', en: 'Since' },
   from: { nl: 'Vanaf', en: 'From' },
   fromHint: { nl: 'Wat eerder gold, blijft op die dagen staan.', en: 'What held before stays on those days.' },

@@ -46,6 +46,7 @@ export const ApplicationPage = graphql(`
         deviationCents
         deviationUntil
         source
+        decisionCode
         viewerCan
       }
       contracts {
@@ -63,6 +64,7 @@ export const ApplicationPage = graphql(`
         yearlyCents
         decideBy
         source
+        decisionCode
         viewerCan
       }
     }

@@ -43,7 +43,7 @@ function Inside({ act, onAct, ...asks }: PanelProps) {
   const { application } = asks;
   switch (act.kind) {
     case 'showUse':
-      return <UseFacts use={act.use} onAct={onAct} />;
+      return <UseFacts use={act.use} slug={application.slug} onAct={onAct} />;
     case 'recordUse':
       return <RecordUseForm {...asks} />;
     case 'changeUse':

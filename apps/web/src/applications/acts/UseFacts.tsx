@@ -4,11 +4,12 @@ import { Facts } from '../../ui/Facts.tsx';
 import { FormActions } from '../../ui/fields/Form.tsx';
 import { useFormat, useText } from '../../ui/language.tsx';
 import { Missing } from '../../ui/Missing.tsx';
+import { ToDecision } from '../ToDecision.tsx';
 import { pageLabels } from '../act-labels.ts';
 import type { Act, PageUse } from '../application-page.ts';
 import { degreeWord, hostingWord, levelWord, phaseWord, separableWord, timeWord, truthWord } from '../use-words.ts';
 
-export function UseFacts({ use, onAct }: { use: PageUse; onAct: (act: Act) => void }) {
+export function UseFacts({ use, slug, onAct }: { use: PageUse; slug: string; onAct: (act: Act) => void }) {
   const t = useText();
   const format = useFormat();
   const shown = (word: string | null) => word ?? <Missing word={t(pageLabels.unknown)} />;
@@ -47,6 +48,9 @@ export function UseFacts({ use, onAct }: { use: PageUse; onAct: (act: Act) => vo
               ]
             : []),
           ...(source ? [[t(pageLabels.source), source] as const] : []),
+          ...(use.decisionCode
+            ? [[t(pageLabels.decidedBy), <ToDecision key="decision" slug={slug} code={use.decisionCode} />] as const]
+            : []),
         ]}
       />
       {may.length > 0 && (

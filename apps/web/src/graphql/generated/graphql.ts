@@ -566,7 +566,7 @@ export type ApplicationPageQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationPageQuery = { application: { id: string, partnershipId: string, partnershipName: string, slug: string, name: string, supplier: string | null, release: string | null, description: string | null, catalogueId: string | null, componentIds: Array<string>, recordsFor: Array<string>, viewerCan: Array<string>, components: Array<{ id: string, name: string, domain: string | null }>, organisations: Array<{ id: string, name: string }>, uses: Array<{ id: string, organisationId: string, organisationName: string, phase: string, degree: number, time: string | null, hosting: string | null, plannedHosting: string | null, moveOn: string | null, users: number | null, applicationOwner: string | null, dataOwner: string | null, separable: string | null, availability: string | null, integrity: string | null, confidentiality: string | null, critical: boolean | null, privacySensitive: boolean | null, rtoHours: number | null, rpoHours: number | null, from: string, until: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null, source: string | null, viewerCan: Array<string> }>, contracts: Array<{ id: string, organisationIds: Array<string>, number: string | null, kind: string | null, from: string, end: string, until: string | null, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, extensionsLeft: number | null, yearlyCents: number, decideBy: string, source: string | null, viewerCan: Array<string> }> } | null };
+export type ApplicationPageQuery = { application: { id: string, partnershipId: string, partnershipName: string, slug: string, name: string, supplier: string | null, release: string | null, description: string | null, catalogueId: string | null, componentIds: Array<string>, recordsFor: Array<string>, viewerCan: Array<string>, components: Array<{ id: string, name: string, domain: string | null }>, organisations: Array<{ id: string, name: string }>, uses: Array<{ id: string, organisationId: string, organisationName: string, phase: string, degree: number, time: string | null, hosting: string | null, plannedHosting: string | null, moveOn: string | null, users: number | null, applicationOwner: string | null, dataOwner: string | null, separable: string | null, availability: string | null, integrity: string | null, confidentiality: string | null, critical: boolean | null, privacySensitive: boolean | null, rtoHours: number | null, rpoHours: number | null, from: string, until: string | null, deviationReason: string | null, deviationCents: number | null, deviationUntil: string | null, source: string | null, decisionCode: string | null, viewerCan: Array<string> }>, contracts: Array<{ id: string, organisationIds: Array<string>, number: string | null, kind: string | null, from: string, end: string, until: string | null, noticeMonths: number, procurementMonths: number, extensionMonths: number | null, extensionsLeft: number | null, yearlyCents: number, decideBy: string, source: string | null, decisionCode: string | null, viewerCan: Array<string> }> } | null };
 
 export type LandscapePageQueryVariables = Exact<{
   slug: string;
@@ -3056,6 +3056,7 @@ export const ApplicationPageDocument = new TypedDocumentString(`
       deviationCents
       deviationUntil
       source
+      decisionCode
       viewerCan
     }
     contracts {
@@ -3073,11 +3074,12 @@ export const ApplicationPageDocument = new TypedDocumentString(`
       yearlyCents
       decideBy
       source
+      decisionCode
       viewerCan
     }
   }
 }
-    `, {"hash":"sha256:407eb1ae070e49bc47fd8211cac4ae6ddf5d4c07156cddd33f592f2ad34638e5"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+    `, {"hash":"sha256:2569124357d294de0e7974be67304a03e2b6b241c79625b0e9b08d9e2a8f79bb"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
 export const LandscapePageDocument = new TypedDocumentString(`
     query LandscapePage($slug: String!, $on: Day) {
   landscape(slug: $slug, on: $on) {
