@@ -70,6 +70,8 @@ const text = {
   chosen: 1,
   downsides: 'Bij een storing zijn vijf gemeenten tegelijk slecht bereikbaar.',
   withoutScreen: 'Bellen en langskomen blijven mogelijk.',
+  steps: [{ what: 'De directeur koopt in.', power: 'carry-out', by: 'director', on: null }],
+  effects: [],
 };
 
 const place = async () => {
@@ -113,7 +115,10 @@ const see = async (client: Client, code: string): Promise<Vote[]> =>
   (await client.get<{ votes: Vote[] }>(`{ votes(slug: "${slug}", code: "${code}") { ${voteFields} } }`)).votes;
 
 test('a proposal needs alternatives, is its own side’s until tabled, and keeps every edition', async () => {
-  expect(await draft(cio, { options: text.options.slice(1) })).toMatchObject({ code: 'too-few-options', path: 'options' });
+  const gap = await draft(cio, { options: text.options.slice(1) });
+  expect(gap).toMatchObject({ state: 'draft', edition: 1 });
+  expect(await table(gap['id'])).toMatchObject({ code: 'too-few-options', path: 'options' });
+  expect(await draft(cio, { title: ' ' })).toMatchObject({ code: 'text-missing', path: 'title' });
   const written = await draft(cio);
   expect(written).toMatchObject({ state: 'draft', edition: 1 });
   const seen = (client: Client) =>

@@ -28,6 +28,9 @@ export const proposalText = {
   chosen: 1,
   downsides: 'Minder eigen keus.',
   withoutScreen: 'Alles blijft mogelijk.',
+  steps: [{ what: 'De directeur koopt in.', power: 'carry-out' as const, by: 'director' as const, on: null }],
+  cost: null,
+  effects: [],
 };
 
 /** Written as records, so that it does not matter whether the participant is a municipality. */

@@ -17,6 +17,7 @@ import {
   peopleParams,
   signInParams,
   statementParams,
+  writingParams,
 } from './search-params.ts';
 import { landscapeRoutes } from './applications/routes.ts';
 import { framed, plain, root } from './frames.tsx';
@@ -58,6 +59,18 @@ const proposals = createRoute({
   path: '/samenwerkingen/$slug/voorstellen',
   validateSearch: listParams,
   component: lazyRouteComponent(() => import('./proposals/ProposalsScreen.tsx'), 'ProposalsScreen'),
+});
+const newProposal = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen/nieuw',
+  validateSearch: writingParams,
+  component: lazyRouteComponent(() => import('./proposals/writing/NewProposalScreen.tsx'), 'NewProposalScreen'),
+});
+const reviseProposal = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen/$nr/schrijven',
+  validateSearch: writingParams,
+  component: lazyRouteComponent(() => import('./proposals/writing/ReviseScreen.tsx'), 'ReviseScreen'),
 });
 const proposal = createRoute({
   getParentRoute: () => framed,
@@ -191,7 +204,7 @@ const blocks = import.meta.env.DEV
     ]
   : [];
 
-const deciding = [proposals, proposal, views, obligations, vote, decisions, decision] as const;
+const deciding = [proposals, newProposal, reviseProposal, proposal, views, obligations, vote, decisions, decision] as const;
 
 const tree = root.addChildren([
   home,

@@ -101,3 +101,5 @@ const bookYear = (raw: Raw): { jaar?: string | undefined } => {
 
 /** Which import is looked at. */
 export const importParams = (raw: Raw): { nummer?: string | undefined } => words(raw, 'nummer');
+/** The step of writing a proposal. */
+export const writingParams = (raw: Raw): { stap?: string | undefined } => words(raw, 'stap');

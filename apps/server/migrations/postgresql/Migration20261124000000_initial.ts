@@ -105,13 +105,13 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Invitation" add constraint "Invitation_hash_unique" unique ("hash");`);
     this.addSql(`create index "Invitation_personId_index" on "Invitation" ("personId");`);
 
-    this.addSql(`create table "Proposal" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "state" varchar(20) not null, "bodyId" uuid not null, "authorId" uuid null, "edition" int not null, "draftedAt" varchar(24) not null, "tabledAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "Proposal" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "state" varchar(20) not null, "bodyId" uuid not null, "authorId" uuid null, "edition" int not null, "tabledEdition" int null, "draftedAt" varchar(24) not null, "tabledAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
 
     this.addSql(`create table "Position" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "edition" int not null, "stance" varchar(20) not null, "reason" text null, "conditions" text null, "takenById" uuid null, "mandateId" uuid null, "at" varchar(24) not null, "replacedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Position_proposalId_organisationId_index" on "Position" ("proposalId", "organisationId");`);
 
-    this.addSql(`create table "ProposalEdition" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "edition" int not null, "title" varchar(200) not null, "text" text not null, "resolutions" text not null, "options" text not null, "chosen" int not null, "downsides" text not null, "withoutScreen" text not null, "changes" text null, "writtenById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`create table "ProposalEdition" ("id" uuid not null, "proposalId" uuid not null, "partnershipId" uuid not null, "edition" int not null, "seal" int not null, "title" varchar(200) not null, "text" text not null, "resolutions" text not null, "options" text not null, "chosen" int not null, "downsides" text not null, "withoutScreen" text not null, "changes" text null, "steps" text not null, "effects" text not null, "cost" text null, "sharedCost" text null, "writtenById" uuid null, "at" varchar(24) not null, primary key ("id"));`);
     this.addSql(`alter table "ProposalEdition" add constraint "ProposalEdition_proposalId_edition_unique" unique ("proposalId", "edition");`);
 
     this.addSql(`create table "RecoveryCode" ("id" uuid not null, "personId" uuid not null, "hash" varchar(64) not null, "usedAt" varchar(24) null, primary key ("id"));`);

@@ -5,6 +5,7 @@ import type { VoteRecord } from '@hanze/shared/decisions/record/vote-record';
 import { recomputeVote, type VoteAnswer } from '@hanze/shared/decisions/vote-document';
 import { yearOf } from '@hanze/shared/kernel/day';
 import type { BenefitPromise } from '@hanze/shared/proposals/promise';
+import type { ProposalText } from '@hanze/shared/proposals/proposal-text';
 import { EntityManager } from '@mikro-orm/core';
 import { Injectable } from '@nestjs/common';
 import { authorise } from '../platform/authorise';
@@ -86,7 +87,7 @@ export class ClosingService {
       effectiveAt: null,
       supersededById: null,
     });
-    this.promising.freeze(decision, promisesOf(says as Promising));
+    this.promising.freeze(decision, promisesOf(says));
     await this.effect.begin(decision, conditions);
   }
 
@@ -122,6 +123,5 @@ function conditionsOf({ casts, recused }: VoteRecord, seats: readonly VoteSeat[]
   );
 }
 
-type Promising = { readonly effects?: readonly { readonly promises: readonly BenefitPromise[] }[] };
 /** What the edition promises to all municipalities. */
-const promisesOf = (says: Promising): BenefitPromise[] => (says.effects ?? []).flatMap(({ promises }) => [...promises]);
+const promisesOf = ({ effects }: ProposalText): BenefitPromise[] => effects.flatMap(({ promises }) => [...promises]);

@@ -6,11 +6,11 @@ import { authorise } from '../platform/authorise';
 import { now } from '../platform/clock';
 import { found } from '../platform/found';
 import { currentViewer } from '../platform/viewer';
+import { ParticipantsService } from './participants.service';
 import { Position } from './position.entity';
 import { Proposal } from './proposal.entity';
 import type { TakePositionInput } from './proposal.inputs';
 import { refuse } from './proposals.refusals';
-import { ProposingService } from './proposing.service';
 
 const open: readonly string[] = ['tabled', 'in-views', 'views-answered', 'scheduled'];
 
@@ -18,7 +18,7 @@ const open: readonly string[] = ['tabled', 'in-views', 'views-answered', 'schedu
 export class PositionsService {
   constructor(
     private readonly em: EntityManager,
-    private readonly proposing: ProposingService,
+    private readonly participants: ParticipantsService,
   ) {}
 
   async take({ proposalId, edition, ...given }: TakePositionInput): Promise<Proposal> {
@@ -30,7 +30,7 @@ export class PositionsService {
     if (proposal.edition !== edition) refuse('changed-since-read', { edition: proposal.edition, at: 'edition' });
     const position = checkPosition(given);
     const { partnershipId } = proposal;
-    await this.proposing.takesPart(partnershipId, organisationId);
+    await this.participants.takesPart(partnershipId, organisationId);
     const at = now();
     for (const earlier of await this.em.find(Position, { proposalId, organisationId, replacedAt: null })) earlier.replacedAt = at;
     const taken = { takenById: personId, mandateId: mandate?.id ?? null, at, replacedAt: null };

@@ -24,6 +24,8 @@ export const ProposalSchema = defineEntity({
     authorId: () => p.manyToOne(Organisation).mapToPk().nullable(),
     /** Number of its newest edition, from 1. */
     edition: p.integer(),
+    /** The edition that others read and weigh; null before it was first tabled. A draft after it is its writers' alone. */
+    tabledEdition: p.integer().nullable(),
     draftedAt: instant(),
     /** When it was first tabled: from then on every participant sees it. */
     tabledAt: instant().nullable(),

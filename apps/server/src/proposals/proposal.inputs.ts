@@ -1,5 +1,9 @@
 // What the commands on proposals ask for. Form is checked here, meaning by the rules.
+import type { MunicipalEffect } from '@hanze/shared/proposals/effects';
+import type { ProposalText } from '@hanze/shared/proposals/proposal-text';
+import type { ProposalStep } from '@hanze/shared/proposals/steps';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { keyGiven, MunicipalEffectInput, ProposalCostInput, ProposalStepInput } from './weighing.inputs';
 
 @InputType()
 export class ProposalOptionInput {
@@ -27,7 +31,7 @@ export class ProposalTextInput {
   @Field(() => [ProposalOptionInput])
   options!: readonly ProposalOptionInput[];
 
-  @Field(() => Int, { description: 'Index of the option that is proposed.' })
+  @Field(() => Int, { description: 'Index of the option that is proposed; -1 while none is.' })
   chosen!: number;
 
   @Field()
@@ -36,7 +40,19 @@ export class ProposalTextInput {
   @Field()
   withoutScreen!: string;
 
-  @Field(() => String, { nullable: true, defaultValue: null, description: 'The change set as JSON; nothing when no records change.' })
+  @Field(() => [ProposalStepInput])
+  steps!: readonly ProposalStepInput[];
+
+  @Field(() => ProposalCostInput, { nullable: true, defaultValue: null })
+  cost!: ProposalCostInput | null;
+
+  @Field(() => [MunicipalEffectInput])
+  effects!: readonly MunicipalEffectInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The change set as JSON; null when no records change. A revision without it keeps the one it had.',
+  })
   changes?: string | null;
 }
 
@@ -57,6 +73,14 @@ export class ReviseProposalInput extends ProposalTextInput {
   @Field(() => Int, { description: 'The edition one started from: a newer one is not overwritten.' })
   edition!: number;
 }
+
+/** The words of an input as the rules read them; codes are checked there. */
+export const textGiven = ({ cost, steps, effects, ...rest }: ProposalTextInput): ProposalText => ({
+  ...rest,
+  cost: cost && { ...cost, alternatives: cost.alternatives.map(keyGiven) },
+  steps: steps as readonly ProposalStep[],
+  effects: effects as readonly MunicipalEffect[],
+});
 
 @InputType()
 export class TakePositionInput {

@@ -1,8 +1,7 @@
-// Proposals as rows: the list, the page, and the positions on one.
+// Proposals as rows: the list, the page, and those that await a position. Each with the edition its reader may see.
 import { readDocumentNumber, documentNumber } from '@hanze/shared/proposals/document-number';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
-import type { PersonSchema } from '../identity/person.entity';
 import type { BodySchema } from '../partnerships/body.entity';
 import type { OrganisationSchema } from '../partnerships/organisation.entity';
 import type { ParticipationSchema } from '../partnerships/participation.entity';
@@ -13,9 +12,9 @@ import { heldOn, type Naming, Rows } from '../platform/rows';
 import { insidePartnershipRow } from '../platform/visibility';
 import type { PositionSchema } from './position.entity';
 import type { ProposalSchema } from './proposal.entity';
-import { editionText, type ProposalEditionSchema } from './proposal-edition.entity';
-import type { PositionType, ProposalTextType, ProposalType } from './proposal.type';
-import { proposalRowVisible } from './proposal.visibility';
+import type { ProposalEditionSchema } from './proposal-edition.entity';
+import type { ProposalType } from './proposal.type';
+import { proposalRowVisible, shownEdition } from './proposal.visibility';
 
 type Tables = InferKyselyDB<
   | typeof ProposalSchema
@@ -24,8 +23,7 @@ type Tables = InferKyselyDB<
   | typeof PartnershipSchema
   | typeof ParticipationSchema
   | typeof OrganisationSchema
-  | typeof BodySchema
-  | typeof PersonSchema,
+  | typeof BodySchema,
   Naming
 >;
 
@@ -37,7 +35,7 @@ export class ProposalReads {
     return this.rows
       .db<Tables>()
       .selectFrom('Proposal as p')
-      .innerJoin('ProposalEdition as e', (join) => join.onRef('e.proposalId', '=', 'p.id').onRef('e.edition', '=', 'p.edition'))
+      .innerJoin('ProposalEdition as e', (join) => join.onRef('e.proposalId', '=', 'p.id').on('e.edition', '=', shownEdition('p')))
       .innerJoin('Body as b', 'b.id', 'p.bodyId')
       .innerJoin('Partnership as s', 's.id', 'p.partnershipId')
       .leftJoin('Organisation as a', 'a.id', 'p.authorId')
@@ -74,48 +72,6 @@ export class ProposalReads {
     return row ? typed(row) : null;
   }
 
-  /** What its newest edition says; the proposal itself was found visible before. */
-  async text({ id, edition }: { id: string; edition: number }): Promise<ProposalTextType> {
-    const row = await this.rows
-      .db<Tables>()
-      .selectFrom('ProposalEdition')
-      .where('proposalId', '=', id)
-      .where('edition', '=', edition)
-      .select(['title', 'text', 'resolutions', 'options', 'chosen', 'downsides', 'withoutScreen'])
-      .executeTakeFirstOrThrow();
-    return editionText(row);
-  }
-
-  /** Every participant of today with the position that stands, and whoever left after taking one. By name. */
-  async positions({ id, partnershipId }: { id: string; partnershipId: string }): Promise<PositionType[]> {
-    const db = this.rows.db<Tables>();
-    const rows = await db
-      .selectFrom('Organisation as o')
-      .leftJoin('Position as p', (join) =>
-        join.onRef('p.organisationId', '=', 'o.id').on('p.proposalId', '=', id).on('p.replacedAt', 'is', null),
-      )
-      .leftJoin('Person as t', 't.id', 'p.takenById')
-      .where((eb) =>
-        eb.or([
-          eb('p.id', 'is not', null),
-          eb.exists(
-            eb
-              .selectFrom('Participation as m')
-              .select('m.id')
-              .whereRef('m.organisationId', '=', 'o.id')
-              .where('m.partnershipId', '=', partnershipId)
-              .where(heldOn('m', today())),
-          ),
-        ]),
-      )
-      .select(['o.id as organisationId', 'o.name as organisationName', 'p.stance', 'p.reason', 'p.conditions', 'p.at', 'p.edition'])
-      .select('t.name as takenByName')
-      .orderBy('o.name')
-      .limit(1000)
-      .execute();
-    return rows;
-  }
-
   /** What a command made of it, read within its transaction. */
   readonly fresh = async ({ id }: { id: string }): Promise<ProposalType | null> => {
     await this.rows.flush();
@@ -123,7 +79,7 @@ export class ProposalReads {
     return row ? typed(row) : null;
   };
 
-  /** Open proposals on which an organisation took no position, or one on an older edition, oldest first. */
+  /** Open proposals on which an organisation took no position, or one of which the seal is broken, oldest first. */
   awaitingPosition(organisationId: string) {
     return this.visible()
       .where(insidePartnershipRow('p'))
@@ -142,10 +98,13 @@ export class ProposalReads {
             eb.exists(
               eb
                 .selectFrom('Position as q')
+                .innerJoin('ProposalEdition as f', (join) =>
+                  join.onRef('f.proposalId', '=', 'q.proposalId').onRef('f.edition', '=', 'q.edition'),
+                )
                 .select('q.id')
                 .where('q.organisationId', '=', organisationId)
                 .whereRef('q.proposalId', '=', 'p.id')
-                .whereRef('q.edition', '=', 'p.edition')
+                .whereRef('f.seal', '=', 'e.seal')
                 .where('q.replacedAt', 'is', null),
             ),
           ),
@@ -160,7 +119,7 @@ export class ProposalReads {
 
 const select = (visible: ReturnType<ProposalReads['visible']>) =>
   visible
-    .select(['p.id', 'p.partnershipId', 'p.year', 'p.number', 'p.state', 'p.edition', 'p.bodyId', 'p.authorId', 'p.tabledAt'])
+    .select(['p.id', 'p.partnershipId', 'p.year', 'p.number', 'p.state', 'e.edition', 'e.seal', 'p.bodyId', 'p.authorId', 'p.tabledAt'])
     .select(['e.title', 'e.at as editedAt', 'b.name as bodyName', 'a.name as authorName']);
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];

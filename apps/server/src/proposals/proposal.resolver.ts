@@ -5,10 +5,12 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { viewerCan } from '../platform/authorise';
 import { Command } from '../platform/command';
 import { PageArgs } from '../platform/connection';
+import { EditionReads } from './edition.reads';
 import { PositionsService } from './positions.service';
-import { DraftProposalInput, ReviseProposalInput, TakePositionInput } from './proposal.inputs';
+import { DraftProposalInput, ReviseProposalInput, TakePositionInput, textGiven } from './proposal.inputs';
 import { ProposalReads } from './proposal.reads';
-import { PositionType, ProposalConnection, ProposalTextType, ProposalType } from './proposal.type';
+import { PositionType, ProposalConnection, ProposalType } from './proposal.type';
+import { ProposalEditionType, ProposalTextType } from './proposal-text.type';
 import { ProposingService } from './proposing.service';
 
 const moving = ['reviseProposal', 'tableProposal', 'openViewsRound'] as const satisfies readonly ProposalAct[];
@@ -19,6 +21,7 @@ export class ProposalResolver {
     private readonly proposing: ProposingService,
     private readonly positioning: PositionsService,
     private readonly reads: ProposalReads,
+    private readonly editing: EditionReads,
   ) {}
 
   @Query(() => ProposalConnection)
@@ -33,12 +36,17 @@ export class ProposalResolver {
 
   @ResolveField(() => ProposalTextType)
   says(@Parent() proposal: ProposalType) {
-    return this.reads.text(proposal);
+    return this.editing.text(proposal);
+  }
+
+  @ResolveField(() => [ProposalEditionType], { description: 'Newest first, the last fifty.' })
+  editions(@Parent() proposal: ProposalType) {
+    return this.editing.editions(proposal);
   }
 
   @ResolveField(() => [PositionType], { description: 'By participant, also of those who took none yet.' })
   positions(@Parent() proposal: ProposalType) {
-    return this.reads.positions(proposal);
+    return this.editing.positions(proposal);
   }
 
   @ResolveField(() => [String], { description: 'Commands the viewer may run on this proposal in its state.' })
@@ -55,12 +63,12 @@ export class ProposalResolver {
 
   @Command(() => ProposalType)
   draftProposal(@Args('input') input: DraftProposalInput) {
-    return this.proposing.draft(input).then(this.reads.fresh);
+    return this.proposing.draft({ ...input, ...textGiven(input) }).then(this.reads.fresh);
   }
 
   @Command(() => ProposalType)
   reviseProposal(@Args('input') input: ReviseProposalInput) {
-    return this.proposing.revise(input).then(this.reads.fresh);
+    return this.proposing.revise({ ...input, ...textGiven(input) }).then(this.reads.fresh);
   }
 
   @Command(() => ProposalType)

@@ -3,18 +3,6 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/connection';
 import { InstantScalar } from '../platform/scalars';
 
-@ObjectType('ProposalOption')
-export class ProposalOptionType {
-  @Field()
-  name!: string;
-
-  @Field()
-  summary!: string;
-
-  @Field({ description: 'Things stay as they are.' })
-  nothing!: boolean;
-}
-
 @ObjectType('Position', { description: 'What a participant thinks of it before the vote.' })
 export class PositionType {
   @Field(() => ID)
@@ -40,6 +28,11 @@ export class PositionType {
 
   @Field(() => Int, { nullable: true, description: 'The edition it is about; older than the newest means: not about what it says now.' })
   edition!: number | null;
+
+  @Field(() => [String], {
+    description: 'Codes of the parts that changed materially since that edition: any means that the seal is broken.',
+  })
+  changedSince!: readonly string[];
 }
 
 @ObjectType('Proposal')
@@ -74,30 +67,10 @@ export class ProposalType {
   @Field(() => InstantScalar, { description: 'When this edition was written.' })
   editedAt!: string;
 
-  /** Not shown; the policy asks them. */
+  /** Not shown; the policy and the reads of its parts ask them. */
+  seal!: number;
   partnershipId!: string;
   authorId!: string | null;
-}
-
-@ObjectType('ProposalText', { description: 'What the newest edition says.' })
-export class ProposalTextType {
-  @Field({ description: 'Markdown source.' })
-  text!: string;
-
-  @Field(() => [String])
-  resolutions!: readonly string[];
-
-  @Field(() => [ProposalOptionType])
-  options!: readonly ProposalOptionType[];
-
-  @Field(() => Int)
-  chosen!: number;
-
-  @Field()
-  downsides!: string;
-
-  @Field()
-  withoutScreen!: string;
 }
 
 export const ProposalConnection = connectionOf(ProposalType, 'Proposal');

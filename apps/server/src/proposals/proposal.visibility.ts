@@ -40,3 +40,16 @@ export function proposalRowVisible(table: string) {
     return sql<SqlBool>`(${ref('partnershipId')} in (${sql.join([...viewer.partnershipIds])}) and (${sql.join(own, sql` or `)}))`;
   };
 }
+
+/** The edition the viewer reads: its writers, and the secretary who helps them, the newest; everyone else the one that was tabled last. */
+export function shownEdition(table: string): Expression<number> {
+  const viewer = currentViewer();
+  const ref = (column: keyof Columns | 'edition' | 'tabledEdition') => sql.ref(`${table}.${column}`);
+  if (seesAll(viewer)) return sql<number>`${ref('edition')}`;
+  const { organisation, office } = side(viewer);
+  const writes = [sql<SqlBool>`${ref('tabledEdition')} is null`];
+  if (organisation) writes.push(sql<SqlBool>`${ref('authorId')} = ${organisation}`);
+  if (office && viewer.mandate?.role === 'secretary') writes.push(sql<SqlBool>`${ref('partnershipId')} = ${office}`);
+  else if (office) writes.push(sql<SqlBool>`(${ref('authorId')} is null and ${ref('partnershipId')} = ${office})`);
+  return sql<number>`case when ${sql.join(writes, sql` or `)} then ${ref('edition')} else ${ref('tabledEdition')} end`;
+}

@@ -7,6 +7,9 @@ import { ChangeFactsReads } from './changes/change-facts.reads';
 import { ChangeSetReads } from './changes/change-set.reads';
 import { ChangeSetResolver } from './changes/change-set.resolver';
 import { ChangesService } from './changes/changes.service';
+import { CostSharingService } from './cost-sharing.service';
+import { EditionReads } from './edition.reads';
+import { ParticipantsService } from './participants.service';
 import { PositionsService } from './positions.service';
 import { ProposalReads } from './proposal.reads';
 import { ProposalResolver } from './proposal.resolver';
@@ -17,7 +20,8 @@ import { RoundsService } from './views/rounds.service';
 import { ViewsReads } from './views/views.reads';
 import { ViewsResolver } from './views/views.resolver';
 
-const services = [ProposingService, PositionsService, ProposalReads, RoundsService, CouncilsService, ViewsReads];
+const weighing = [PositionsService, ParticipantsService, CostSharingService, EditionReads];
+const services = [ProposingService, ProposalReads, ...weighing, RoundsService, CouncilsService, ViewsReads];
 const changes = [ChangesService, ApplyingService, ChangeFactsReads, ChangeSetReads, ChangeChoicesReads];
 
 @Module({

@@ -10,6 +10,14 @@ export const refuse = refusing({
     nl: 'Uw organisatie neemt nu niet deel aan deze samenwerking.',
     en: 'Your organisation does not take part in this partnership now.',
   },
+  'effect-on-stranger': {
+    nl: 'Deze organisatie neemt nu niet deel aan deze samenwerking. Haal haar uit de gevolgen.',
+    en: 'This organisation does not take part in this partnership now. Take it out of the effects.',
+  },
+  'group-not-shared': {
+    nl: 'Deze kostengroep heeft in dat jaar geen begroting met een verdeelsleutel die te berekenen is. Kies een andere.',
+    en: 'This cost group has no budget in that year with a key that can be computed. Choose another.',
+  },
   'not-open-for-positions': {
     nl: 'Een standpunt kan zolang het voorstel is ingediend en er niet is besloten.',
     en: 'A position can be taken while the proposal is tabled and not decided.',

@@ -2,8 +2,10 @@
 import type { UsualRuleCode } from '@hanze/shared/decisions/usual-rules';
 import type { Change } from '@hanze/shared/proposals/change-set/change-set';
 import type { Facts } from '@hanze/shared/proposals/change-set/records';
+import type { DeciderCode, PowerCode } from '@hanze/shared/proposals/powers';
 import type { ProposalText } from '@hanze/shared/proposals/proposal-text';
 import type { StanceCode } from '@hanze/shared/proposals/stances';
+import type { ProposalStep } from '@hanze/shared/proposals/steps';
 import type { Place } from './vier-stromen';
 import { servicedesk, zaaksysteem } from './vier-stromen-changes';
 import { dataCentreViews, type PlayedViews } from './vier-stromen-zienswijzen';
@@ -39,6 +41,8 @@ export interface Decided {
   views?: PlayedViews;
 }
 
+const unweighed = { cost: null, effects: [] };
+const step = (what: string, power: PowerCode, by: DeciderCode, on: string | null = null): ProposalStep => ({ what, power, by, on });
 const yes: Cast = { choice: 'for' };
 const nothing = (summary: string) => ({ name: 'Niets doen', summary, nothing: true });
 const option = (name: string, summary: string) => ({ name, summary, nothing: false });
@@ -54,6 +58,8 @@ export const decided: readonly Decided[] = [
       chosen: 1,
       downsides: 'Collega’s kennen de medewerker aan de lijn niet meer bij naam.',
       withoutScreen: 'Bellen en langskomen op het gemeentehuis blijven mogelijk.',
+      steps: [step('De servicedesk gaat open in Waterhoek.', 'carry-out', 'executive-board', '2025-09-01')],
+      ...unweighed,
     },
     rule: 'simple',
     votes: { WH: yes, DR: yes, OB: yes, VM: yes, LW: { choice: 'abstain', reason: 'Lindewoude wil eerst weten wat het de balie kost.' } },
@@ -74,6 +80,11 @@ export const decided: readonly Decided[] = [
       chosen: 1,
       downsides: 'De samenwerking wordt afhankelijk van een verhuurder.',
       withoutScreen: 'Voor inwoners verandert er niets.',
+      steps: [
+        step('De directeur bereidt de aanbesteding voor.', 'carry-out', 'director'),
+        step('De begroting krijgt de huur van twee datacentra.', 'adopt-budget', 'board'),
+      ],
+      ...unweighed,
     },
     views: dataCentreViews,
     rule: 'two-thirds',
@@ -96,6 +107,8 @@ export const decided: readonly Decided[] = [
       chosen: 1,
       downsides: 'Een app erbij is er ook één om te onderhouden. Niet iedereen heeft een telefoon die hem kan draaien.',
       withoutScreen: 'Melden kan ook aan de balie en per telefoon.',
+      steps: [step('De directeur laat de app maken.', 'carry-out', 'director')],
+      ...unweighed,
     },
     rule: 'heavy',
     votes: {
@@ -124,6 +137,8 @@ export const decided: readonly Decided[] = [
       chosen: 1,
       downsides: 'Waterhoek en Duinrade gaan meer betalen. Er is elk jaar een telling nodig.',
       withoutScreen: 'Voor inwoners verandert er niets.',
+      steps: [step('Het bestuur past de begroting van 2027 aan.', 'adopt-budget', 'board', '2026-12-10')],
+      ...unweighed,
     },
     rule: 'two-thirds',
     votes: {
@@ -165,6 +180,13 @@ export const deciding = {
     chosen: 2,
     downsides: 'Alle medewerkers leren een nieuw systeem. In het jaar van de overgang duren aanvragen langer. Uitstappen wordt duurder.',
     withoutScreen: 'Aanvragen op papier en aan de balie blijven mogelijk in alle vijf gemeenten.',
+    steps: [
+      step('Het bestuur kiest de inrichting.', 'partnership-policy', 'board'),
+      step('Elk college besluit mee te doen aan de aanbesteding.', 'contract', 'college', '2027-01-15'),
+      step('De directeur schrijft de aanbesteding uit.', 'contract', 'director', '2027-02-01'),
+      step('Het dagelijks bestuur past de begroting van 2027 aan.', 'adopt-budget', 'executive-board'),
+    ],
+    ...unweighed,
   } satisfies ProposalText,
   changes: zaaksysteem,
   rule: 'heavy' as UsualRuleCode,

@@ -82,6 +82,7 @@ function poolTyped(shared: SharedYear['shared'][number]): CostPoolType {
   return {
     keyId: pool.key.id,
     subject: subjectOf(pool)[language],
+    groupIds: [...new Set(pool.parts.map(({ group }) => group.id))],
     total: toSafeNumber(pool.total),
     document: shared.shares && JSON.stringify(documentOf(pool, true)),
     problem: shared.shares ? null : shared.problem[language],

@@ -145,6 +145,9 @@ export class CostPoolType {
   @Field()
   subject!: string;
 
+  @Field(() => [ID], { description: 'The cost groups in it.' })
+  groupIds!: string[];
+
   @Field(() => Cents)
   total!: number;
 

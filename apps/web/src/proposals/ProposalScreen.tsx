@@ -11,15 +11,16 @@ import { LinkButton } from '../ui/Link.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Split } from '../ui/Split.tsx';
-import { Table } from '../ui/tables/Table.tsx';
-import { Tag } from '../ui/Tag.tsx';
 import { WhatChanges } from './changes/WhatChanges.tsx';
 import { proposalLabels } from './labels.ts';
 import { viewsLabels } from './views/labels.ts';
 import { PositionForm } from './PositionForm.tsx';
 import { Positions } from './Positions.tsx';
+import { Arguments, NextSteps, Options, Points } from './ProposalParts.tsx';
 import { ProposalState } from './ProposalsScreen.tsx';
+import { saysOf } from './says.ts';
 import { TableProposalButton } from './TableProposalButton.tsx';
+import { writingLabels } from './writing-labels.ts';
 import './Proposal.css';
 
 const ProposalPage = graphql(`
@@ -45,16 +46,7 @@ const ProposalPage = graphql(`
       authorName
       viewerCan
       says {
-        text
-        resolutions
-        options {
-          name
-          summary
-          nothing
-        }
-        chosen
-        downsides
-        withoutScreen
+        ...ProposalSays
       }
       positions {
         organisationId
@@ -65,6 +57,7 @@ const ProposalPage = graphql(`
         takenByName
         at
         edition
+        changedSince
       }
     }
     changeSet(slug: $slug, code: $code) {
@@ -120,7 +113,8 @@ type PageProps = { slug: string; proposal: Found; votes: Votes; changes: Changes
 function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
   const t = useText();
   const own = useOwnMandate();
-  const { says, viewerCan, code, edition } = proposal;
+  const { viewerCan, code, edition } = proposal;
+  const says = saysOf(proposal.says);
   const chosen = says.options[says.chosen]?.name ?? '';
   const seats = bodies.find(({ id }) => id === proposal.bodyId)?.seats.map(({ id, organisationName: name }) => ({ id, name })) ?? [];
   const isRunning = votes.some(({ state }) => state === 'open');
@@ -134,7 +128,16 @@ function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
         }
         title={proposal.title}
         conclusion={t(proposalLabels.conclusion, { chosen, body: proposal.bodyName })}
-        actions={viewerCan.includes('tableProposal') && <TableProposalButton id={proposal.id} />}
+        actions={
+          <>
+            {viewerCan.includes('tableProposal') && <TableProposalButton id={proposal.id} />}
+            {viewerCan.includes('reviseProposal') && (
+              <LinkButton to="/samenwerkingen/$slug/voorstellen/$nr/schrijven" params={{ slug, nr: code }}>
+                {t(proposal.state === 'draft' ? writingLabels.revise : writingLabels.change)}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <Split
         side={
@@ -144,63 +147,16 @@ function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
           </>
         }
       >
-        <Section title={t(proposalLabels.points)}>
-          <ol className="points binding">
-            {says.resolutions.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ol>
-        </Section>
+        <Points says={says} />
         <WhatChanges set={changes} />
         <Options says={says} />
         <Positions positions={proposal.positions} edition={edition} own={own?.organisationId} />
         {viewerCan.includes('takePosition') && own?.organisationName && <PositionForm proposal={proposal} name={own.organisationName} />}
-        <Section title={t(proposalLabels.why)}>
-          <Prose text={says.text} />
-        </Section>
-        <Section title={t(proposalLabels.downsides)}>
-          <Prose text={says.downsides} />
-        </Section>
-        <Section title={t(proposalLabels.withoutScreen)}>
-          <Prose text={says.withoutScreen} />
-        </Section>
+        <Arguments says={says} />
+        <NextSteps says={says} />
         {viewerCan.includes('openVote') && !isRunning && <OpenVoteForm proposalId={proposal.id} seats={seats} />}
       </Split>
     </>
-  );
-}
-
-const Prose = ({ text }: { text: string }) => (
-  <div className="prose">
-    {text.split(/\n{2,}/).map((paragraph) => (
-      <p key={paragraph}>{paragraph}</p>
-    ))}
-  </div>
-);
-
-function Options({ says }: { says: Found['says'] }) {
-  const t = useText();
-  const chosen = says.options[says.chosen];
-  return (
-    <Section title={t(proposalLabels.options)} note={t(proposalLabels.optionsNote)}>
-      <Table
-        label={t(proposalLabels.options)}
-        rows={says.options}
-        rowKey={({ name }) => name}
-        columns={[
-          {
-            key: 'name',
-            head: t(proposalLabels.option),
-            cell: (option) => (
-              <>
-                {option.name} {option === chosen && <Tag>{t(proposalLabels.chosen)}</Tag>}
-              </>
-            ),
-          },
-          { key: 'summary', head: t(proposalLabels.means), cell: ({ summary }) => summary },
-        ]}
-      />
-    </Section>
   );
 }
 

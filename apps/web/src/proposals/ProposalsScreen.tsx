@@ -6,6 +6,7 @@ import { graphql } from '../graphql/graphql.ts';
 import { cursorOf, pagesOf } from '../graphql/pages.ts';
 import { NotThere, Screen } from '../graphql/Screen.tsx';
 import { useScreen } from '../graphql/useScreen.ts';
+import { mayRun, useOwnMandate } from '../identity/useOwnMandate.ts';
 import { useFormat, useText } from '../ui/language.tsx';
 import { dayAt } from '../ui/format.ts';
 import { Link, LinkButton } from '../ui/Link.tsx';
@@ -16,6 +17,7 @@ import { type State, Status } from '../ui/Status.tsx';
 import { Pagination } from '../ui/tables/Pagination.tsx';
 import { type Column, Table } from '../ui/tables/Table.tsx';
 import { proposalLabels } from './labels.ts';
+import { writingLabels } from './writing-labels.ts';
 import './Proposal.css';
 
 const Proposals = graphql(`
@@ -50,6 +52,7 @@ export function ProposalsScreen() {
   const t = useText();
   const { slug } = useParams({ from: here });
   const { na } = useSearch({ from: here });
+  const role = useOwnMandate()?.role;
   const answer = useScreen(Proposals, { slug, after: cursorOf(na) }, { shows: ['Proposal', 'ProposalEdition'] });
   return (
     <Screen answer={answer}>
@@ -61,9 +64,16 @@ export function ProposalsScreen() {
               title={t(proposalLabels.title)}
               conclusion={proposals.totalCount > 0 && t(proposalLabels.listSays, { open: proposals.nodes.filter(isOpen).length })}
               actions={
-                <LinkButton to="/samenwerkingen/$slug" params={{ slug }}>
-                  {t(proposalLabels.toPartnership)}
-                </LinkButton>
+                <>
+                  {mayRun('draftProposal', role) && (
+                    <LinkButton to="/samenwerkingen/$slug/voorstellen/nieuw" params={{ slug }}>
+                      {t(writingLabels.write)}
+                    </LinkButton>
+                  )}
+                  <LinkButton kind="quiet" to="/samenwerkingen/$slug" params={{ slug }}>
+                    {t(proposalLabels.toPartnership)}
+                  </LinkButton>
+                </>
               }
             />
             {proposals.totalCount === 0 ? (

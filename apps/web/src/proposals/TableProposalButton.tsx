@@ -24,10 +24,13 @@ const TableProposal = graphql(`
   }
 `);
 
+/** What lacks stands in the form of the proposal, not in this dialog: it is said here as a whole. */
+const asWhole = () => '$';
+
 export function TableProposalButton({ id }: { id: string }) {
   const t = useText();
   const [asking, ask] = useState(false);
-  const { run, busy, problems, clear } = useCommand(TableProposal);
+  const { run, busy, problems, clear } = useCommand(TableProposal, asWhole);
   const close = () => {
     clear();
     ask(false);

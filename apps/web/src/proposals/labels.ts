@@ -48,6 +48,9 @@ export const proposalLabels = {
   why: { nl: 'Toelichting', en: 'Explanation' },
   downsides: { nl: 'Nadelen', en: 'Downsides' },
   withoutScreen: { nl: 'Zonder scherm', en: 'Without a screen' },
+  steps: { nl: 'Wie besluit wat', en: 'Who decides what' },
+  stepsNote: { nl: 'De stappen na dit besluit', en: 'The steps after this decision' },
+  atTheLatest: { nl: (p: { day: string }) => `uiterlijk ${p.day}`, en: (p: { day: string }) => `at the latest ${p.day}` },
   positions: { nl: 'Standpunten', en: 'Positions' },
   positionsNote: {
     nl: (p: { taken: number; all: number }) => `${p.taken} van de ${p.all} deelnemers`,

@@ -18,6 +18,14 @@ export function useDraft<T extends Record<string, string | boolean>>(name: strin
       }),
     [name],
   );
+  /** Several values at once, as after a merge. */
+  const put = useCallback(
+    (all: T) => {
+      keepDraft(storage(), name, all);
+      setValues(all);
+    },
+    [name],
+  );
   const clear = useCallback(() => {
     dropDraft(storage(), name);
     setRestored(false);
@@ -25,7 +33,7 @@ export function useDraft<T extends Record<string, string | boolean>>(name: strin
   }, [name, first]);
   const field = <K extends keyof T & string>(key: K) => ({ name: key, value: values[key], onChange: (value: T[K]) => set(key, value) });
 
-  return { values, set, field, clear, restored };
+  return { values, set, put, field, clear, restored };
 }
 
 export const forgetDrafts = (): void => dropAllDrafts(storage());

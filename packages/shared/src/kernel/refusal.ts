@@ -32,6 +32,17 @@ export function refusing<const T extends Table>(table: T) {
   };
 }
 
+/** What a rule refused, or null when it did not; a bug stays an exception. */
+export function refusedBy(rule: () => unknown): Refused | null {
+  try {
+    rule();
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
 /** An answer, or in its place why there is none, as documents carry it. */
 export type OrRefusal<T> = T | { readonly refusal: { readonly code: string; readonly path: string; readonly message: string } };
 

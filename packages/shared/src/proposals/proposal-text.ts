@@ -1,6 +1,10 @@
-// What a proposal must say before anyone may decide on it: points to decide, at least two options among which doing nothing, and what is lost.
-import { refusing } from '../kernel/refusal.ts';
+// What an edition of a proposal says. A draft may have gaps; what is tabled for others to weigh may not.
+import { type Refused, refusedBy, refusing } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
+import type { CostOfProposal } from './cost-effects.ts';
+import { checkCost } from './cost-effects.ts';
+import { checkEffect, type MunicipalEffect } from './effects.ts';
+import { checkStep, type ProposalStep } from './steps.ts';
 
 export interface ProposalOption {
   readonly name: string;
@@ -9,18 +13,24 @@ export interface ProposalOption {
   readonly nothing: boolean;
 }
 
-/** One edition of a proposal. The text is Markdown source. */
+/** One edition of a proposal. The texts are Markdown source. */
 export interface ProposalText {
   readonly title: string;
   readonly text: string;
   /** The points that are decided, in order (beslispunten). */
   readonly resolutions: readonly string[];
   readonly options: readonly ProposalOption[];
-  /** Index of the option that the points carry out. */
+  /** Index of the option that the points carry out; -1 while none was chosen. */
   readonly chosen: number;
   readonly downsides: string;
   /** What stays possible without a screen, for those who cannot or will not use one. */
   readonly withoutScreen: string;
+  /** What happens after the decision, and which organ may do it. */
+  readonly steps: readonly ProposalStep[];
+  /** What it costs together, and by which keys that is shared; null when it costs nothing extra. */
+  readonly cost: CostOfProposal | null;
+  /** What it means for each municipality. */
+  readonly effects: readonly MunicipalEffect[];
 }
 
 interface Field {
@@ -52,38 +62,99 @@ export const refuse = refusing({
     en: 'expected exactly one option in which all stays as it is: the others are compared with it',
   },
   'chosen-unknown': { nl: 'Kies welke variant wordt voorgesteld.', en: 'expected the option that is proposed' },
-  'too-many-parts': { nl: 'Gebruik hoogstens 20 beslispunten en 8 varianten.', en: 'expected at most 20 points and 8 options' },
+  'no-steps': {
+    nl: 'Noem ten minste één stap, met het orgaan dat die stap zet.',
+    en: 'expected at least one step, with the organ that takes it',
+  },
+  'too-many-parts': {
+    nl: 'Gebruik hoogstens 20 beslispunten, 8 varianten en 20 stappen.',
+    en: 'expected at most 20 points, 8 options and 20 steps',
+  },
+  'effect-twice': { nl: 'Deze gemeente staat er twee keer in.', en: 'this municipality is named twice' },
 });
 
-function said(value: string, most: number, field: keyof typeof fields, at: string): string {
+const longest = { title: 200, text: 50_000, resolution: 1000, option: 200, summary: 2000, downsides: 5000, withoutScreen: 2000 } as const;
+
+function trimmed(value: string, field: keyof typeof fields, at: string): string {
   const text = value.trim();
-  if (text === '') refuse('text-missing', { field: fields[field], at });
-  if (text.length > most) refuse('text-too-long', { field: fields[field], at });
-  return text;
+  return text.length > longest[field] ? refuse('text-too-long', { field: fields[field], at }) : text;
 }
 
-/**
- * The edition itself, trimmed. Refuses what is missing or too long, no points, fewer than two options (the main flaw of real proposals is
- * that alternatives are missing), not exactly one option of doing nothing, and a chosen option that is not there.
- */
-export function checkProposal({ title, text, resolutions, options, chosen, downsides, withoutScreen }: ProposalText): ProposalText {
-  if (resolutions.length > 20 || options.length > 8) refuse('too-many-parts', { at: resolutions.length > 20 ? 'resolutions' : 'options' });
+function said(value: string, field: keyof typeof fields, at: string): void {
+  if (value === '') refuse('text-missing', { field: fields[field], at });
+}
+
+/** The draft itself, trimmed: gaps may remain. Refuses a draft without a title, and whatever is too long, too many or no figure. */
+export function checkDraft({
+  title,
+  text,
+  resolutions,
+  options,
+  chosen,
+  downsides,
+  withoutScreen,
+  ...weighed
+}: ProposalText): ProposalText {
+  for (const [part, most] of [[resolutions, 20] as const, [options, 8] as const, [weighed.steps, 20] as const])
+    if (part.length > most) refuse('too-many-parts', { at: part === resolutions ? 'resolutions' : part === options ? 'options' : 'steps' });
   const checked = {
-    title: said(title, 200, 'title', 'title'),
-    text: said(text, 50_000, 'text', 'text'),
-    resolutions: resolutions.map((point, index) => said(point, 1000, 'resolution', `resolutions[${index}]`)),
+    title: trimmed(title, 'title', 'title'),
+    text: trimmed(text, 'text', 'text'),
+    resolutions: resolutions.map((point, index) => trimmed(point, 'resolution', `resolutions[${index}]`)),
     options: options.map(({ name, summary, nothing }, index) => ({
-      name: said(name, 200, 'option', `options[${index}].name`),
-      summary: said(summary, 2000, 'summary', `options[${index}].summary`),
+      name: trimmed(name, 'option', `options[${index}].name`),
+      summary: trimmed(summary, 'summary', `options[${index}].summary`),
       nothing,
     })),
-    chosen,
-    downsides: said(downsides, 5000, 'downsides', 'downsides'),
-    withoutScreen: said(withoutScreen, 2000, 'withoutScreen', 'withoutScreen'),
+    chosen: options[chosen] ? chosen : -1,
+    downsides: trimmed(downsides, 'downsides', 'downsides'),
+    withoutScreen: trimmed(withoutScreen, 'withoutScreen', 'withoutScreen'),
+    steps: weighed.steps.map((step, index) => checkStep(step, `steps[${index}]`)),
+    cost: weighed.cost && checkCost(weighed.cost, 'cost'),
+    effects: weighed.effects.map((effect, index) => checkEffect(effect, `effects[${index}]`)),
   };
-  if (resolutions.length === 0) refuse('no-resolutions', { at: 'resolutions' });
-  if (options.length < 2) refuse('too-few-options', { at: 'options' });
-  if (options.filter(({ nothing }) => nothing).length !== 1) refuse('nothing-missing', { at: 'options' });
-  if (!options[chosen]) refuse('chosen-unknown', { at: 'chosen' });
+  said(checked.title, 'title', 'title');
+  for (const [index, { organisationId }] of checked.effects.entries())
+    if (checked.effects.findIndex((other) => other.organisationId === organisationId) < index)
+      refuse('effect-twice', { at: `effects[${index}]` });
   return checked;
+}
+
+/** What must stand in it before others weigh it, in the order in which one writes. */
+const demands: readonly ((says: ProposalText) => void)[] = [
+  ({ text }) => said(text, 'text', 'text'),
+  ({ resolutions }) => {
+    if (resolutions.length === 0) refuse('no-resolutions', { at: 'resolutions' });
+    for (const [index, point] of resolutions.entries()) said(point, 'resolution', `resolutions[${index}]`);
+  },
+  ({ options }) => {
+    if (options.length < 2) refuse('too-few-options', { at: 'options' });
+    if (options.filter(({ nothing }) => nothing).length !== 1) refuse('nothing-missing', { at: 'options' });
+    for (const [index, { name, summary }] of options.entries()) {
+      said(name, 'option', `options[${index}].name`);
+      said(summary, 'summary', `options[${index}].summary`);
+    }
+  },
+  ({ options, chosen }) => {
+    if (!options[chosen]) refuse('chosen-unknown', { at: 'chosen' });
+  },
+  ({ downsides }) => said(downsides, 'downsides', 'downsides'),
+  ({ withoutScreen }) => said(withoutScreen, 'withoutScreen', 'withoutScreen'),
+  ({ steps }) => {
+    if (steps.length === 0) refuse('no-steps', { at: 'steps' });
+  },
+];
+
+/**
+ * Everything that keeps a draft from being tabled, in the order in which one writes; empty when it is whole. Missing alternatives are the
+ * main flaw of real proposals, therefore doing nothing is always one of them.
+ */
+export const lacking = (says: ProposalText): Refused[] =>
+  demands.map((demand) => refusedBy(() => demand(says))).filter((refused) => refused !== null);
+
+/** The edition itself, trimmed and whole. Refuses what a draft refuses, and the first thing that lacks. */
+export function checkProposal(given: ProposalText): ProposalText {
+  const says = checkDraft(given);
+  for (const demand of demands) demand(says);
+  return says;
 }

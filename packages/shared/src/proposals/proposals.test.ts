@@ -7,7 +7,7 @@ import { usualRuleCodes, usualRules } from '../decisions/usual-rules.ts';
 import { Refused } from '../kernel/refusal.ts';
 import { documentNumber, readDocumentNumber } from './document-number.ts';
 import { checkPosition } from './position.ts';
-import { checkProposal, type ProposalText } from './proposal-text.ts';
+import { checkDraft, checkProposal, lacking, type ProposalText } from './proposal-text.ts';
 
 const refusal = (rule: () => unknown): string => {
   try {
@@ -29,6 +29,9 @@ const proposal: ProposalText = {
   chosen: 1,
   downsides: 'Minder eigen keus.',
   withoutScreen: 'De balie blijft.',
+  steps: [{ what: 'Kopen.', power: 'contract', by: 'college', on: null }],
+  cost: null,
+  effects: [],
 };
 
 test('a proposal is trimmed, and whole', () => expect(checkProposal(proposal).title).toBe('Samen'));
@@ -46,8 +49,23 @@ test.each<[Partial<ProposalText>, string]>([
   [{ options: [nothing, { ...merge, nothing: true }] }, 'nothing-missing options'],
   [{ options: [nothing, { ...merge, summary: '' }] }, 'text-missing options[1].summary'],
   [{ chosen: 2 }, 'chosen-unknown chosen'],
+  [{ steps: [] }, 'no-steps steps'],
 ])('without %j it is refused', (changed, expected) => {
   expect(refusal(() => checkProposal({ ...proposal, ...changed }))).toBe(expected);
+});
+
+test('a draft may have gaps, and says which', () => {
+  const draft = checkDraft({ ...proposal, text: '', resolutions: [''], options: [merge], chosen: 5, steps: [] });
+  expect(draft.chosen).toBe(-1);
+  expect(lacking(draft).map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'text-missing text',
+    'text-missing resolutions[0]',
+    'too-few-options options',
+    'chosen-unknown chosen',
+    'no-steps steps',
+  ]);
+  expect(lacking(proposal)).toEqual([]);
+  expect(refusal(() => checkDraft({ ...draft, title: '' }))).toBe('text-missing title');
 });
 
 test.each([

@@ -19,6 +19,12 @@ export type AdmitParticipantInput = {
   partnershipId: string | number;
 };
 
+export type AlternativeKeyInput = {
+  /** Arguments as a JSON text. */
+  arguments: string;
+  code: string;
+};
+
 /** The terms as they are from a day on. */
 export type AmendContractInput = {
   contractId: string | number;
@@ -174,6 +180,26 @@ export type DisputeLineInput = {
   questionId: string | number;
 };
 
+export type DraftProposalInput = {
+  /** The body that decides. */
+  bodyId: string | number;
+  /** The change set as JSON; null when no records change. A revision without it keeps the one it had. */
+  changes?: string | null | undefined;
+  /** Index of the option that is proposed; -1 while none is. */
+  chosen: number;
+  cost?: ProposalCostInput | null | undefined;
+  downsides: string;
+  effects: Array<MunicipalEffectInput>;
+  options: Array<ProposalOptionInput>;
+  partnershipId: string | number;
+  resolutions: Array<string>;
+  steps: Array<ProposalStepInput>;
+  /** Markdown source. */
+  text: string;
+  title: string;
+  withoutScreen: string;
+};
+
 export type FoundPartnershipInput = {
   from: string;
   legalForm: string;
@@ -238,6 +264,18 @@ export type MeasureBenefitInput = {
   value: string;
 };
 
+export type MunicipalEffectInput = {
+  exitAfter?: number | null | undefined;
+  exitBefore?: number | null | undefined;
+  organisationId: string | number;
+  promises: Array<ProposedBenefitInput>;
+  staysLocal: string;
+  staysLocalUntil?: string | null | undefined;
+  touchesPolicy: string;
+  wave?: number | null | undefined;
+  worksDifferently: string;
+};
+
 export type OpenViewsRoundInput = {
   /** A last day later than the law’s, agreed for all. */
   agreedUntil?: string | null | undefined;
@@ -284,6 +322,45 @@ export type PostponeReviewInput = {
   againOn: string;
   reason: string;
   resolutionId: string | number;
+};
+
+export type ProposalCostInput = {
+  alternatives: Array<AlternativeKeyInput>;
+  groupId: string | number;
+  once: number;
+  /** The book year of which the key and the counts are taken. */
+  year: number;
+  yearly: number;
+};
+
+export type ProposalOptionInput = {
+  name: string;
+  /** Things stay as they are. */
+  nothing: boolean;
+  summary: string;
+};
+
+export type ProposalStepInput = {
+  /** Code of who takes the step. */
+  by: string;
+  on?: string | null | undefined;
+  /** Code of the power that is used. */
+  power: string;
+  what: string;
+};
+
+export type ProposedBenefitInput = {
+  /** A decimal figure; null when nobody measured it yet. */
+  baseline?: string | null | undefined;
+  department: string;
+  description: string;
+  /** up or down: which way is better. */
+  direction: string;
+  kind: string;
+  owner?: string | null | undefined;
+  target: string;
+  targetOn: string;
+  unit: string;
 };
 
 export type QuestionLineInput = {
@@ -362,6 +439,26 @@ export type RegisterApplicationInput = {
   /** The version of the package. */
   release?: string | null | undefined;
   supplier?: string | null | undefined;
+};
+
+export type ReviseProposalInput = {
+  /** The change set as JSON; null when no records change. A revision without it keeps the one it had. */
+  changes?: string | null | undefined;
+  /** Index of the option that is proposed; -1 while none is. */
+  chosen: number;
+  cost?: ProposalCostInput | null | undefined;
+  downsides: string;
+  /** The edition one started from: a newer one is not overwritten. */
+  edition: number;
+  effects: Array<MunicipalEffectInput>;
+  id: string | number;
+  options: Array<ProposalOptionInput>;
+  resolutions: Array<string>;
+  steps: Array<ProposalStepInput>;
+  /** Markdown source. */
+  text: string;
+  title: string;
+  withoutScreen: string;
 };
 
 export type ReviseStateInput = {
@@ -1413,7 +1510,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { partnership: { id: string, bodies: Array<{ id: string, seats: Array<{ id: string, organisationName: string }> }> } | null, proposal: { id: string, code: string, title: string, state: string, edition: number, bodyId: string, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }> }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
+export type ProposalPageQuery = { partnership: { id: string, bodies: Array<{ id: string, seats: Array<{ id: string, organisationName: string }> }> } | null, proposal: { id: string, code: string, title: string, state: string, edition: number, bodyId: string, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment } }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null, changedSince: Array<string> }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
 
 export type ProposalsQueryVariables = Exact<{
   slug: string;
@@ -1461,6 +1558,15 @@ export type WriteTemplateQueryVariables = Exact<{
 export type WriteTemplateQuery = { writeTemplate: { id: string, document: string, steps: Array<{ kind: string }>, problems: Array<{ message: string }> } | null };
 
 export type WhatChangesFragment = { id: string, state: string, takesEffectOn: string | null, executedAt: string | null, members: Array<{ id: string, name: string }>, problems: Array<{ step: number, message: string }>, steps: Array<{ kind: string, label: string, sentence: string | null, records: Array<{ record: string, id: string, isNew: boolean, subject: string, organisationIds: Array<string> | null, fields: Array<{ label: string, before: string | null, after: string | null }> }> }> } & { ' $fragmentName'?: 'WhatChangesFragment' };
+
+export type ProposalSaysFragment = { title: string, text: string, resolutions: Array<string>, chosen: number, downsides: string, withoutScreen: string, options: Array<{ name: string, summary: string, nothing: boolean }>, steps: Array<{ what: string, power: string, by: string, on: string | null }>, cost: { groupId: string, year: number, once: number, yearly: number, alternatives: Array<{ code: string, arguments: string }> } | null, effects: Array<{ organisationId: string, wave: number | null, worksDifferently: string, touchesPolicy: string, staysLocal: string, staysLocalUntil: string | null, exitBefore: number | null, exitAfter: number | null, promises: Array<{ kind: string, description: string, department: string, owner: string | null, unit: string, baseline: string | null, target: string, targetOn: string, direction: string }> }> } & { ' $fragmentName'?: 'ProposalSaysFragment' };
+
+export type CostBasisQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CostBasisQuery = { costYear: { id: string, year: number, groups: Array<{ id: string, name: string }>, pools: Array<{ keyId: string, groupIds: Array<string>, document: string | null }>, contributions: Array<{ organisationId: string, name: string }> } | null };
 
 export type AnswerPointMutationVariables = Exact<{
   input: AnswerPointInput;
@@ -1562,6 +1668,42 @@ export type ViewsPageQueryVariables = Exact<{
 
 
 export type ViewsPageQuery = { proposal: { id: string, code: string, title: string, edition: number, viewerCan: Array<string> } | null, viewsRounds: Array<{ id: string, edition: number, state: string, subject: string, article: string, sentOn: string, cancelledBecause: string | null, unanswered: number, viewerCan: Array<string>, councils: Array<{ id: string, organisationId: string, organisationName: string, standing: string, receivedOn: string | null, until: string | null, because: Array<string>, discussedOn: string | null, tone: string | null, adoptedOn: string | null, afterTerm: boolean, viewerCan: Array<string>, points: Array<{ id: string, number: number, text: string, verdict: string | null, answer: string | null, change: string | null, edition: number | null }> }> }> };
+
+export type NewProposalQueryVariables = Exact<{
+  slug: string;
+  day: string;
+}>;
+
+
+export type NewProposalQuery = { partnership: { id: string, shortName: string, bodies: Array<{ id: string, kind: string, name: string }>, participants: { nodes: Array<{ organisationId: string, organisationName: string }> } } | null };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal:
+    | { __typename: 'Proposal', id: string, code: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ReviseProposalPageQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type ReviseProposalPageQuery = { proposal: { id: string, code: string, title: string, state: string, edition: number, tabledAt: string | null, viewerCan: Array<string>, editions: Array<{ id: string, edition: number, writtenByName: string | null, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment } } }>, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, edition: number | null, changedSince: Array<string> }> } | null };
+
+export type ReviseProposalMutationVariables = Exact<{
+  input: ReviseProposalInput;
+}>;
+
+
+export type ReviseProposalMutation = { reviseProposal:
+    | { __typename: 'Proposal', id: string, code: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
 
 export type BilledAdvancesFragment = { advances: Array<number>, settlement: { advanced: number, owed: number, remains: number } | null } & { ' $fragmentName'?: 'BilledAdvancesFragment' };
 
@@ -2255,6 +2397,58 @@ export const WhatChangesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhatChanges"}) as unknown as TypedDocumentString<WhatChangesFragment, unknown>;
+export const ProposalSaysFragmentDoc = new TypedDocumentString(`
+    fragment ProposalSays on ProposalText {
+  title
+  text
+  resolutions
+  options {
+    name
+    summary
+    nothing
+  }
+  chosen
+  downsides
+  withoutScreen
+  steps {
+    what
+    power
+    by
+    on
+  }
+  cost {
+    groupId
+    year
+    once
+    yearly
+    alternatives {
+      code
+      arguments
+    }
+  }
+  effects {
+    organisationId
+    wave
+    worksDifferently
+    touchesPolicy
+    staysLocal
+    staysLocalUntil
+    exitBefore
+    exitAfter
+    promises {
+      kind
+      description
+      department
+      owner
+      unit
+      baseline
+      target
+      targetOn
+      direction
+    }
+  }
+}
+    `, {"fragmentName":"ProposalSays"}) as unknown as TypedDocumentString<ProposalSaysFragment, unknown>;
 export const BilledAdvancesFragmentDoc = new TypedDocumentString(`
     fragment BilledAdvances on Statement {
   advances
@@ -4981,16 +5175,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
     authorName
     viewerCan
     says {
-      text
-      resolutions
-      options {
-        name
-        summary
-        nothing
-      }
-      chosen
-      downsides
-      withoutScreen
+      ...ProposalSays
     }
     positions {
       organisationId
@@ -5001,6 +5186,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
       takenByName
       at
       edition
+      changedSince
     }
   }
   changeSet(slug: $slug, code: $code) {
@@ -5050,7 +5236,57 @@ export const ProposalPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6de6af3a9f2181b1c5f27244a305aed317776ba7057a32844af0dfeacd42f502"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+}
+fragment ProposalSays on ProposalText {
+  title
+  text
+  resolutions
+  options {
+    name
+    summary
+    nothing
+  }
+  chosen
+  downsides
+  withoutScreen
+  steps {
+    what
+    power
+    by
+    on
+  }
+  cost {
+    groupId
+    year
+    once
+    yearly
+    alternatives {
+      code
+      arguments
+    }
+  }
+  effects {
+    organisationId
+    wave
+    worksDifferently
+    touchesPolicy
+    staysLocal
+    staysLocalUntil
+    exitBefore
+    exitAfter
+    promises {
+      kind
+      description
+      department
+      owner
+      unit
+      baseline
+      target
+      targetOn
+      direction
+    }
+  }
+}`, {"hash":"sha256:b2b928f963d62e31ef7fcb7f6da91c1917b610e9f5e12adde3e623623017c1c3"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($slug: String!, $after: String) {
   partnership(slug: $slug) {
@@ -5151,6 +5387,27 @@ export const WriteTemplateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:50add519799bf9039a8d893741e1e6a0de8d5021dfe06928e7d8dcb428da67da"}) as unknown as TypedDocumentString<WriteTemplateQuery, WriteTemplateQueryVariables>;
+export const CostBasisDocument = new TypedDocumentString(`
+    query CostBasis($slug: String!) {
+  costYear(slug: $slug) {
+    id
+    year
+    groups {
+      id
+      name
+    }
+    pools {
+      keyId
+      groupIds
+      document
+    }
+    contributions {
+      organisationId
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:7fdffcdc3bcb41aba70b4bceb488ad7e5066e9964d5f9d60603cba07e92e01a4"}) as unknown as TypedDocumentString<CostBasisQuery, CostBasisQueryVariables>;
 export const AnswerPointDocument = new TypedDocumentString(`
     mutation AnswerPoint($input: AnswerPointInput!) {
   answerPoint(input: $input) {
@@ -5331,6 +5588,134 @@ export const ViewsPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7487df4078194147f335e54f256bac30af4ede994a0d019d79a912ddd908f893"}) as unknown as TypedDocumentString<ViewsPageQuery, ViewsPageQueryVariables>;
+export const NewProposalDocument = new TypedDocumentString(`
+    query NewProposal($slug: String!, $day: Day!) {
+  partnership(slug: $slug, on: $day) {
+    id
+    shortName
+    bodies {
+      id
+      kind
+      name
+    }
+    participants(first: 100, on: $day) {
+      nodes {
+        organisationId
+        organisationName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6191b7a184e22f45a57c5380d588e15450e82e4b338ae687457d383c1ae4a544"}) as unknown as TypedDocumentString<NewProposalQuery, NewProposalQueryVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+      code
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:17d77dfb2e4c048cc80fe78a495a348edd8b6d9a01a03ce7a8c452398123081a"}) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
+export const ReviseProposalPageDocument = new TypedDocumentString(`
+    query ReviseProposalPage($slug: String!, $code: String!) {
+  proposal(slug: $slug, code: $code) {
+    id
+    code
+    title
+    state
+    edition
+    tabledAt
+    viewerCan
+    editions {
+      id
+      edition
+      writtenByName
+      says {
+        ...ProposalSays
+      }
+    }
+    positions {
+      organisationId
+      organisationName
+      stance
+      edition
+      changedSince
+    }
+  }
+}
+    fragment ProposalSays on ProposalText {
+  title
+  text
+  resolutions
+  options {
+    name
+    summary
+    nothing
+  }
+  chosen
+  downsides
+  withoutScreen
+  steps {
+    what
+    power
+    by
+    on
+  }
+  cost {
+    groupId
+    year
+    once
+    yearly
+    alternatives {
+      code
+      arguments
+    }
+  }
+  effects {
+    organisationId
+    wave
+    worksDifferently
+    touchesPolicy
+    staysLocal
+    staysLocalUntil
+    exitBefore
+    exitAfter
+    promises {
+      kind
+      description
+      department
+      owner
+      unit
+      baseline
+      target
+      targetOn
+      direction
+    }
+  }
+}`, {"hash":"sha256:e04245445f4b208f4e1564e4da4e321ed9b04aafaaa633d07b097f2d85873750"}) as unknown as TypedDocumentString<ReviseProposalPageQuery, ReviseProposalPageQueryVariables>;
+export const ReviseProposalDocument = new TypedDocumentString(`
+    mutation ReviseProposal($input: ReviseProposalInput!) {
+  reviseProposal(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+      code
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1fc4e0fcc766cbce318dd392ef395fd5057ed377288badc50b70adea69572301"}) as unknown as TypedDocumentString<ReviseProposalMutation, ReviseProposalMutationVariables>;
 export const GroupLinesDocument = new TypedDocumentString(`
     query GroupLines($groupId: ID!, $year: Int!, $after: String) {
   costLines(groupId: $groupId, year: $year, first: 100, after: $after) {

@@ -22,8 +22,6 @@ interface Promise {
   readonly measurements: readonly Measurement[];
 }
 
-type Words = Pick<ProposalText, 'title' | 'text' | 'resolutions' | 'options' | 'chosen' | 'downsides' | 'withoutScreen'>;
-
 const figure = (value: Decimal, unit: string): string => `${value.replace('.', ',')} ${unit}`;
 
 function line({ code }: Reason, promise: Promise, on: Day): string {
@@ -35,7 +33,7 @@ function line({ code }: Reason, promise: Promise, on: Day): string {
 }
 
 /** In Dutch, as proposals are written; the proposer goes on from here. A reason without its promise is left out. */
-export function reviewProposal(decision: LookedBack, reasons: readonly Reason[], promises: readonly Promise[], on: Day): Words {
+export function reviewProposal(decision: LookedBack, reasons: readonly Reason[], promises: readonly Promise[], on: Day): ProposalText {
   const byId = new Map(promises.map((promise) => [promise.id, promise]));
   const lines = reasons.flatMap((reason) => {
     const promise = byId.get(reason.id);
@@ -56,5 +54,8 @@ export function reviewProposal(decision: LookedBack, reasons: readonly Reason[],
     chosen: 1,
     downsides: 'Bijsturen vraagt tijd van dezelfde afdelingen. Wie stopt, krijgt de eenmalige kosten niet terug.',
     withoutScreen: 'De terugblik verandert niets aan wat zonder scherm mogelijk is.',
+    steps: [{ what: 'Het bestuur bespreekt de terugblik.', power: 'partnership-policy', by: 'board', on: null }],
+    cost: null,
+    effects: [],
   };
 }
