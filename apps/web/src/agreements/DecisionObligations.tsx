@@ -50,10 +50,12 @@ export function DecisionObligations({ slug, code }: { slug: string; code: string
   const waits = asked.filter(({ condition, standing }) => condition && (standing === 'open' || standing === 'late')).length;
   return (
     <Section title={t(obligationLabels.ofDecision)}>
-      {waits > 0 && <Notice is="look" title={t(obligationLabels.waits, { n: waits })} />}
-      {asked.map((obligation) => (
-        <One key={obligation.id} obligation={obligation} participants={data?.partnership?.participants.nodes ?? []} />
-      ))}
+      <div className="stack">
+        {waits > 0 && <Notice is="look" title={t(obligationLabels.waits, { n: waits })} />}
+        {asked.map((obligation) => (
+          <One key={obligation.id} obligation={obligation} participants={data?.partnership?.participants.nodes ?? []} />
+        ))}
+      </div>
     </Section>
   );
 }

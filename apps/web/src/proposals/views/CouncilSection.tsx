@@ -40,33 +40,35 @@ export function CouncilSection({ council, round, newest }: SectionProps) {
   const said = standing as CouncilStanding;
   return (
     <Section title={council.organisationName} own={own} note={<Status is={looks[said]} word={t(councilStandings[said])} />}>
-      <Facts
-        rows={[
-          ...(receivedOn ? [[t(viewsLabels.received), format.day(receivedOn)] as const] : []),
-          ...(until
-            ? [[t(viewsLabels.lastDay), isOpen ? `${format.day(until)} (${format.daysLeft(today, until)})` : format.day(until)] as const]
-            : []),
-          ...(because.length > 0 ? [[t(viewsLabels.why), because.join('; ')] as const] : []),
-          ...(discussedOn ? [[t(viewsLabels.discussed), format.day(discussedOn)] as const] : []),
-          ...(isViewTone(tone) ? [[t(viewsLabels.tone), t(viewTones[tone])] as const] : []),
-          ...(adoptedOn
-            ? [
-                [
-                  t(viewsLabels.adopted),
-                  afterTerm ? `${format.day(adoptedOn)}, ${t(viewsLabels.afterTerm)}` : format.day(adoptedOn),
-                ] as const,
-              ]
-            : []),
-        ]}
-      />
-      {points.length > 0 && <Points council={council} />}
-      {round.viewerCan.includes('answerPoint') &&
-        points
-          .filter(({ verdict }) => !verdict)
-          .map((point) => (
-            <AnswerForm key={point.id} point={point} name={council.organisationName} editions={{ sent: round.edition, newest }} />
-          ))}
-      <CouncilActs council={council} />
+      <div className="stack">
+        <Facts
+          rows={[
+            ...(receivedOn ? [[t(viewsLabels.received), format.day(receivedOn)] as const] : []),
+            ...(until
+              ? [[t(viewsLabels.lastDay), isOpen ? `${format.day(until)} (${format.daysLeft(today, until)})` : format.day(until)] as const]
+              : []),
+            ...(because.length > 0 ? [[t(viewsLabels.why), because.join('; ')] as const] : []),
+            ...(discussedOn ? [[t(viewsLabels.discussed), format.day(discussedOn)] as const] : []),
+            ...(isViewTone(tone) ? [[t(viewsLabels.tone), t(viewTones[tone])] as const] : []),
+            ...(adoptedOn
+              ? [
+                  [
+                    t(viewsLabels.adopted),
+                    afterTerm ? `${format.day(adoptedOn)}, ${t(viewsLabels.afterTerm)}` : format.day(adoptedOn),
+                  ] as const,
+                ]
+              : []),
+          ]}
+        />
+        {points.length > 0 && <Points council={council} />}
+        {round.viewerCan.includes('answerPoint') &&
+          points
+            .filter(({ verdict }) => !verdict)
+            .map((point) => (
+              <AnswerForm key={point.id} point={point} name={council.organisationName} editions={{ sent: round.edition, newest }} />
+            ))}
+        <CouncilActs council={council} />
+      </div>
     </Section>
   );
 }

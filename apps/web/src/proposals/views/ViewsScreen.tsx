@@ -128,16 +128,16 @@ function RoundAside({ round }: { round: PageRound }) {
   const file = (format: string) => `/files/views-rounds/${round.id}.${format}`;
   return (
     <Section title={t(viewsLabels.round)}>
-      <Facts
-        rows={[
-          [t(viewsLabels.state), t(states[round.state] ?? viewsRoundLife.states.open)],
-          [t(viewsLabels.asked), round.subject],
-          [t(viewsLabels.basis), round.article],
-          [t(viewsLabels.sentOn), format.day(round.sentOn)],
-          ...(round.cancelledBecause ? [[t(viewsLabels.cancelled), round.cancelledBecause] as const] : []),
-        ]}
-      />
       <div className="stack">
+        <Facts
+          rows={[
+            [t(viewsLabels.state), t(states[round.state] ?? viewsRoundLife.states.open)],
+            [t(viewsLabels.asked), round.subject],
+            [t(viewsLabels.basis), round.article],
+            [t(viewsLabels.sentOn), format.day(round.sentOn)],
+            ...(round.cancelledBecause ? [[t(viewsLabels.cancelled), round.cancelledBecause] as const] : []),
+          ]}
+        />
         <PlainLinkButton icon="save" href={file('pdf')} download>
           {t(viewsLabels.savePdf)}
         </PlainLinkButton>
