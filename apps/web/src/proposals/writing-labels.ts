@@ -5,8 +5,8 @@ export const writingLabels = {
   write: { nl: 'Schrijf een voorstel', en: 'Write a proposal' },
   newTitle: { nl: 'Nieuw voorstel', en: 'New proposal' },
   newSays: {
-    nl: 'Schrijf in zeven stappen. Wat u typt blijft bewaard.',
-    en: 'Write in seven steps. What you type is kept.',
+    nl: 'Schrijf stap voor stap. Wat u typt blijft bewaard.',
+    en: 'Write step by step. What you type is kept.',
   },
   revise: { nl: 'Schrijf verder', en: 'Continue writing' },
   change: { nl: 'Wijzig het voorstel', en: 'Change the proposal' },
@@ -38,6 +38,7 @@ export const writingLabels = {
   steps: { nl: 'Stappen van het schrijven', en: 'Steps of writing' },
   stepWhat: { nl: 'Wat en waarom', en: 'What and why' },
   stepOptions: { nl: 'Varianten', en: 'Options' },
+  stepChanges: { nl: 'Wat er verandert', en: 'What changes' },
   stepCost: { nl: 'Kosten', en: 'Costs' },
   stepEffects: { nl: 'Per gemeente', en: 'Per municipality' },
   stepWeigh: { nl: 'Nadelen en zonder scherm', en: 'Downsides and no screen' },
@@ -125,10 +126,13 @@ export const writingLabels = {
     en: 'The proposal is complete. After saving you can table it.',
   },
   readThrough: { nl: 'Zo leest een ander het', en: 'How another reads it' },
-  changesPlace: { nl: 'Wat er in de gegevens verandert', en: 'What changes in the records' },
-  changesPlaceSays: {
-    nl: 'Het wijzigingenpakket stelt u samen op de pagina van het voorstel, zodra het concept is bewaard.',
-    en: 'The change set is put together on the page of the proposal, once the draft is saved.',
+  changesSays: {
+    nl: 'Kies een sjabloon of voeg losse wijzigingen toe. Wordt het voorstel aangenomen, dan voert de portal precies deze wijzigingen uit.',
+    en: 'Choose a template or add single changes. When the proposal is adopted, the portal carries out exactly these changes.',
+  },
+  changesClash: {
+    nl: 'Een ander wijzigde intussen ook wat er verandert. Bewaart u, dan geldt wat hier staat.',
+    en: 'Someone else changed what changes too. When you save, what stands here holds.',
   },
 
   added: { nl: 'toegevoegd', en: 'added' },

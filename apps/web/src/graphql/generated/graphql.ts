@@ -1693,7 +1693,7 @@ export type ReviseProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ReviseProposalPageQuery = { proposal: { id: string, code: string, title: string, state: string, edition: number, tabledAt: string | null, viewerCan: Array<string>, editions: Array<{ id: string, edition: number, writtenByName: string | null, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment } } }>, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, edition: number | null, changedSince: Array<string> }> } | null };
+export type ReviseProposalPageQuery = { partnership: { id: string } | null, changeSet: { id: string, document: string } | null, proposal: { id: string, code: string, title: string, state: string, edition: number, tabledAt: string | null, viewerCan: Array<string>, editions: Array<{ id: string, edition: number, writtenByName: string | null, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment } } }>, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, edition: number | null, changedSince: Array<string> }> } | null };
 
 export type ReviseProposalMutationVariables = Exact<{
   input: ReviseProposalInput;
@@ -5625,6 +5625,13 @@ export const DraftProposalDocument = new TypedDocumentString(`
     `, {"hash":"sha256:17d77dfb2e4c048cc80fe78a495a348edd8b6d9a01a03ce7a8c452398123081a"}) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
 export const ReviseProposalPageDocument = new TypedDocumentString(`
     query ReviseProposalPage($slug: String!, $code: String!) {
+  partnership(slug: $slug) {
+    id
+  }
+  changeSet(slug: $slug, code: $code) {
+    id
+    document
+  }
   proposal(slug: $slug, code: $code) {
     id
     code
@@ -5699,7 +5706,7 @@ export const ReviseProposalPageDocument = new TypedDocumentString(`
       direction
     }
   }
-}`, {"hash":"sha256:e04245445f4b208f4e1564e4da4e321ed9b04aafaaa633d07b097f2d85873750"}) as unknown as TypedDocumentString<ReviseProposalPageQuery, ReviseProposalPageQueryVariables>;
+}`, {"hash":"sha256:267b9b8083e975df1a2c7fa0a93f2f480ad7bdf4bd6ce1b3ccf53d96bd9c64bf"}) as unknown as TypedDocumentString<ReviseProposalPageQuery, ReviseProposalPageQueryVariables>;
 export const ReviseProposalDocument = new TypedDocumentString(`
     mutation ReviseProposal($input: ReviseProposalInput!) {
   reviseProposal(input: $input) {

@@ -18,7 +18,7 @@ import { proposalLabels } from '../labels.ts';
 import { textInput } from '../says.ts';
 import { writingLabels } from '../writing-labels.ts';
 import { stepNamed } from './steps.ts';
-import { blank } from './writing.ts';
+import { blank, changesInput } from './writing.ts';
 import { WritingForm } from './WritingForm.tsx';
 
 const NewProposal = graphql(`
@@ -108,12 +108,16 @@ function Page({ slug, partnership }: { slug: string; partnership: Partnership })
         problems={problems}
         busy={busy}
         bodies={bodies}
+        partnershipId={partnership.id}
+        changesNow=""
         participants={partnership.participants.nodes.map(({ organisationId, organisationName }) => ({
           id: organisationId,
           name: organisationName,
         }))}
         onSave={(says) =>
-          void run({ input: { partnershipId: partnership.id, bodyId: draft.values.bodyId, ...textInput(says) } }).then((made) => {
+          void run({
+            input: { partnershipId: partnership.id, bodyId: draft.values.bodyId, ...textInput(says), ...changesInput(draft.values) },
+          }).then((made) => {
             if (!made) return;
             draft.clear();
             void navigate({ to: '/samenwerkingen/$slug/voorstellen/$nr', params: { slug, nr: made.code } });

@@ -19,11 +19,18 @@ import { saysOf, textInput } from '../says.ts';
 import { writingLabels } from '../writing-labels.ts';
 import { MergePanel } from './MergePanel.tsx';
 import { stepNamed } from './steps.ts';
-import { said, withText, written } from './writing.ts';
+import { changesInput, said, withText, written } from './writing.ts';
 import { WritingForm } from './WritingForm.tsx';
 
 const ReviseProposalPage = graphql(`
   query ReviseProposalPage($slug: String!, $code: String!) {
+    partnership(slug: $slug) {
+      id
+    }
+    changeSet(slug: $slug, code: $code) {
+      id
+      document
+    }
     proposal(slug: $slug, code: $code) {
       id
       code
@@ -81,7 +88,7 @@ export function ReviseScreen() {
   );
   return (
     <Screen answer={answer} lines={10}>
-      {({ proposal }) =>
+      {({ proposal, partnership, changeSet }) =>
         !proposal ? (
           <NotThere
             action={
@@ -91,7 +98,13 @@ export function ReviseScreen() {
             }
           />
         ) : proposal.viewerCan.includes('reviseProposal') ? (
-          <Page key={proposal.id} slug={slug} proposal={proposal} />
+          <Page
+            key={proposal.id}
+            slug={slug}
+            proposal={proposal}
+            partnershipId={partnership?.id ?? ''}
+            changes={changeSet?.document ?? ''}
+          />
         ) : (
           <Empty title={t(writingLabels.mayNot)} action={toProposal}>
             {t(writingLabels.mayNotSays)}
@@ -104,7 +117,9 @@ export function ReviseScreen() {
 
 type Found = NonNullable<ReviseProposalPageQuery['proposal']>;
 
-function Page({ slug, proposal }: { slug: string; proposal: Found }) {
+type PageProps = { slug: string; proposal: Found; partnershipId: string; changes: string };
+
+function Page({ slug, proposal, partnershipId, changes }: PageProps) {
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -112,7 +127,13 @@ function Page({ slug, proposal }: { slug: string; proposal: Found }) {
   const { id, code, edition, editions, positions } = proposal;
   const newest = editions.find((each) => each.edition === edition) ?? editions[0]!;
   const now = saysOf(newest.says);
-  const draft = useDraft(`proposal-${id}`, { bodyId: '', edition: String(edition), ...written(now, language) });
+  const draft = useDraft(`proposal-${id}`, {
+    bodyId: '',
+    edition: String(edition),
+    changes,
+    changesBefore: changes,
+    ...written(now, language),
+  });
   const { run, busy, problems } = useCommand(ReviseProposal);
   const began = editions.find((each) => String(each.edition) === draft.values.edition);
   const behind = draft.values.edition !== String(edition);
@@ -151,16 +172,20 @@ function Page({ slug, proposal }: { slug: string; proposal: Found }) {
         slug={slug}
         draft={draft}
         step={stepNamed(stap)}
+        partnershipId={partnershipId}
+        changesNow={changes}
         problems={problems}
         busy={busy}
         unavailable={behind ? t(writingLabels.newerSays) : undefined}
         participants={positions.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName }))}
         onSave={(text) =>
-          void run({ input: { id, edition: Number(draft.values.edition), ...textInput(text) } }).then((made) => {
-            if (!made) return;
-            draft.clear();
-            void navigate(toProposal);
-          })
+          void run({ input: { id, edition: Number(draft.values.edition), ...textInput(text), ...changesInput(draft.values) } }).then(
+            (made) => {
+              if (!made) return;
+              draft.clear();
+              void navigate(toProposal);
+            },
+          )
         }
         back={
           <LinkButton kind="quiet" {...toProposal}>

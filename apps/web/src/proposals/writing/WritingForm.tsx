@@ -8,6 +8,7 @@ import { Form, FormActions } from '../../ui/fields/Form.tsx';
 import type { Problem } from '../../ui/fields/problems.ts';
 import { useLanguage, useText } from '../../ui/language.tsx';
 import { writingLabels } from '../writing-labels.ts';
+import { ChangesStep } from './ChangesStep.tsx';
 import { CostStep } from './CostStep.tsx';
 import { EffectsStep } from './EffectsStep.tsx';
 import { OptionsStep } from './OptionsStep.tsx';
@@ -32,6 +33,9 @@ export type StepProps = {
   /** Boards to choose from; a proposal that exists keeps its own. */
   bodies?: readonly { key: string; name: string }[] | undefined;
   participants: readonly { id: string; name: string }[];
+  partnershipId: string;
+  /** The change set of the newest edition, as JSON. */
+  changesNow: string;
 };
 
 type WritingFormProps = {
@@ -45,7 +49,7 @@ type WritingFormProps = {
   /** Why it cannot be saved now. */
   unavailable?: string | undefined;
   back: ReactNode;
-} & Pick<StepProps, 'bodies' | 'participants'>;
+} & Pick<StepProps, 'bodies' | 'participants' | 'partnershipId' | 'changesNow'>;
 
 export function WritingForm({ label, slug, draft, step, problems, busy, onSave, unavailable, back, ...offered }: WritingFormProps) {
   const t = useText();
@@ -77,6 +81,7 @@ export function WritingForm({ label, slug, draft, step, problems, busy, onSave, 
       <Form label={label} problems={problems} onSubmit={() => onSave(says)}>
         {step === 'wat' && <WhatStep {...props} />}
         {step === 'varianten' && <OptionsStep {...props} />}
+        {step === 'wijzigingen' && <ChangesStep {...props} />}
         {step === 'kosten' && <CostStep {...props} slug={slug} />}
         {step === 'gemeenten' && <EffectsStep {...props} />}
         {step === 'afweging' && <WeighStep {...props} />}

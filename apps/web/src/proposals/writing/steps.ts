@@ -12,6 +12,7 @@ interface WritingStep {
 export const writingSteps = {
   wat: { label: writingLabels.stepWhat, fields: ['bodyId', 'title', 'resolutions', 'text'] },
   varianten: { label: writingLabels.stepOptions, fields: ['options', 'chosen'] },
+  wijzigingen: { label: writingLabels.stepChanges, fields: ['changes'] },
   kosten: { label: writingLabels.stepCost, fields: ['cost'] },
   gemeenten: { label: writingLabels.stepEffects, fields: ['effects'] },
   afweging: { label: writingLabels.stepWeigh, fields: ['downsides', 'withoutScreen'] },

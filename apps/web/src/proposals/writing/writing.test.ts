@@ -1,7 +1,7 @@
 // What is typed is what is said, in both languages, and an edition put into the form comes out unchanged.
 import { checkDraft, lacking, type ProposalText } from '@hanze/shared/proposals/proposal-text';
 import { describe, expect, test } from 'vitest';
-import { blank, blankEffect, listOf, said, withText, written } from './writing.ts';
+import { blank, blankEffect, changesInput, listOf, said, withText, written } from './writing.ts';
 
 const full: ProposalText = {
   title: 'Samen',
@@ -46,7 +46,7 @@ const full: ProposalText = {
 
 describe.each(['nl', 'en'] as const)('in %s', (language) => {
   test('an edition put into the form is said again without a difference', () => {
-    expect(said({ bodyId: 'b', edition: '1', ...written(full, language) }, language)).toEqual(full);
+    expect(said({ ...blank('b', language), edition: '1', ...written(full, language) }, language)).toEqual(full);
   });
 
   test('a blank form has to do nothing among its options, and says what lacks', () => {
@@ -77,6 +77,14 @@ test('an empty municipality is left out, and a spoilt list reads as empty', () =
   expect(checkDraft(said(writing, 'nl')).title).toBe('Samen');
 });
 
-test('another edition takes the place of the words and not of the body', () => {
-  expect(withText(blank('b', 'nl'), full, 3, 'nl')).toMatchObject({ bodyId: 'b', edition: '3', title: 'Samen' });
+test('another edition takes the place of the words, not of the body and not of the change set', () => {
+  const writing = { ...blank('b', 'nl'), changes: '{"changes":[]}' };
+  expect(withText(writing, full, 3, 'nl')).toMatchObject({ bodyId: 'b', edition: '3', title: 'Samen', changes: '{"changes":[]}' });
+});
+
+test('a change set that was left alone is not sent, so that somebody else’s stays; one that was emptied is', () => {
+  const writing = { ...blank('b', 'nl'), changes: 'x', changesBefore: 'x' };
+  expect(changesInput(writing)).toEqual({});
+  expect(changesInput({ ...writing, changes: 'y' })).toEqual({ changes: 'y' });
+  expect(changesInput({ ...writing, changes: '' })).toEqual({ changes: null });
 });

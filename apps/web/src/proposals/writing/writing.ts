@@ -30,8 +30,14 @@ export interface Lists {
   cost: WrittenCost | null;
 }
 
-/** As a draft keeps it: one text a field, lists as JSON. `edition` is the edition one started from, '0' for a new proposal. */
-export type Writing = Record<'bodyId' | 'edition' | 'title' | 'text' | 'chosen' | 'downsides' | 'withoutScreen' | keyof Lists, string>;
+/**
+ * As a draft keeps it: one text a field, lists as JSON. `edition` is the edition one started from, '0' for a new proposal; `changes` the
+ * change set as JSON, '' when no records change, and `changesBefore` what it was when one started.
+ */
+export type Writing = Record<
+  'bodyId' | 'edition' | 'title' | 'text' | 'chosen' | 'downsides' | 'withoutScreen' | 'changes' | 'changesBefore' | keyof Lists,
+  string
+>;
 
 /** One list of a draft; a draft that was spoilt reads as empty. */
 export function listOf<K extends keyof Lists>(writing: Writing, name: K): Lists[K] {
@@ -61,10 +67,12 @@ export const blank = (bodyId: string, language: Language): Writing => ({
   steps: '[]',
   effects: '[]',
   cost: 'null',
+  changes: '',
+  changesBefore: '',
 });
 
 /** An edition as it is put into the form. */
-export function written(says: ProposalText, language: Language): Omit<Writing, 'bodyId' | 'edition'> {
+export function written(says: ProposalText, language: Language): Omit<Writing, 'bodyId' | 'edition' | 'changes' | 'changesBefore'> {
   const format = formatter(language);
   const money = (cents: number | null) => (cents === null ? '' : format.amountToTheCent(cents));
   const day = (value: string | null) => (value === null ? '' : format.dayInFigures(value));
@@ -190,7 +198,11 @@ export const blankEffect = (organisationId: string): WrittenEffect => ({
   promises: [],
 });
 
-/** A draft with an edition in the place of what was typed: the body stays. */
+/** What the writer did to the change set; nothing when it was left alone, so that somebody else's change of it stays. */
+export const changesInput = ({ changes, changesBefore }: Writing): { changes?: string | null } =>
+  changes === changesBefore ? {} : { changes: changes || null };
+
+/** A draft with an edition in the place of what was typed: the body and the change set stay. */
 export const withText = (writing: Writing, text: ProposalText, edition: number, language: Language): Writing => ({
   ...writing,
   ...written(text, language),
