@@ -62,6 +62,7 @@ const onPlaces: Record<string, Probe> = {
     `(${input({ partnershipId: partnership, groupIds: [], code: 'equal', arguments: '', yearsBack: 0, from: '2026-01-01', clause: 'x' })})`,
   recordDriver: ({ partnership }) =>
     `(${input({ partnershipId: partnership, name: '', referenceDay: '2026-01-01', source: 'x', counts: [] })})`,
+  recordCostModel: ({ partnership }) => `(${input({ partnershipId: partnership, year: 2031, document: '' })})`,
   agreeCostRules: ({ partnership }) =>
     `(${input({ partnershipId: partnership, fourEyes: true, questionDays: 0, disputeDays: 0, clause: '' })})`,
   fixAdvances: ({ partnership }) => `(partnershipId: "${partnership}", year: 2031)`,

@@ -44,6 +44,7 @@ import { MeasurementSchema } from './sharing/benefits/measurement.entity';
 import { AdvanceSchema } from './sharing/advance.entity';
 import { CostGroupSchema } from './sharing/cost-group.entity';
 import { CostKeySchema } from './sharing/cost-key.entity';
+import { CostModelSchema } from './sharing/cost-model.entity';
 import { CostRulesSchema } from './sharing/cost-rules.entity';
 import { CostLineSchema } from './sharing/cost-line.entity';
 import { DriverCountSchema } from './sharing/driver-count.entity';
@@ -87,6 +88,7 @@ export const entities = [
   CostKeySchema,
   KeyCoverageSchema,
   DriverCountSchema,
+  CostModelSchema,
   CostRulesSchema,
   AdvanceSchema,
   SettlementSchema,

@@ -105,6 +105,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Invitation" add constraint "Invitation_hash_unique" unique ("hash");`);
     this.addSql(`create index "Invitation_personId_index" on "Invitation" ("personId");`);
 
+    this.addSql(`create table "CostModel" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "document" text not null, "recordedById" uuid null, "recordedAt" varchar(24) not null, "endedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "CostModel_partnershipId_year_recordedAt_index" on "CostModel" ("partnershipId", "year", "recordedAt");`);
+
     this.addSql(`create table "Proposal" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "state" varchar(20) not null, "bodyId" uuid not null, "authorId" uuid null, "edition" int not null, "tabledEdition" int null, "draftedAt" varchar(24) not null, "tabledAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
 
@@ -306,6 +309,9 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Invitation" add constraint "Invitation_personId_foreign" foreign key ("personId") references "Person" ("id");`);
     this.addSql(`alter table "Invitation" add constraint "Invitation_invitedById_foreign" foreign key ("invitedById") references "Person" ("id") on delete set null;`);
 
+    this.addSql(`alter table "CostModel" add constraint "CostModel_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "CostModel" add constraint "CostModel_recordedById_foreign" foreign key ("recordedById") references "Person" ("id") on delete set null;`);
+
     this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Proposal" add constraint "Proposal_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
     this.addSql(`alter table "Proposal" add constraint "Proposal_authorId_foreign" foreign key ("authorId") references "Organisation" ("id") on delete set null;`);
@@ -505,6 +511,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
     this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_partnershipId_foreign";`);
+    this.addSql(`alter table "CostModel" drop constraint "CostModel_partnershipId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
@@ -552,6 +559,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_settledById_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_personId_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_invitedById_foreign";`);
+    this.addSql(`alter table "CostModel" drop constraint "CostModel_recordedById_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_takenById_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_writtenById_foreign";`);
     this.addSql(`alter table "RecoveryCode" drop constraint "RecoveryCode_personId_foreign";`);
@@ -644,6 +652,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "Mandate" cascade;`);
     this.addSql(`drop table if exists "LineQuestion" cascade;`);
     this.addSql(`drop table if exists "Invitation" cascade;`);
+    this.addSql(`drop table if exists "CostModel" cascade;`);
     this.addSql(`drop table if exists "Proposal" cascade;`);
     this.addSql(`drop table if exists "Position" cascade;`);
     this.addSql(`drop table if exists "ProposalEdition" cascade;`);

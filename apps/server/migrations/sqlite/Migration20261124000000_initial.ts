@@ -126,6 +126,11 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create unique index \`Invitation_hash_unique\` on \`Invitation\` (\`hash\`);`);
     this.addSql(`create index \`Invitation_personId_index\` on \`Invitation\` (\`personId\`);`);
 
+    this.addSql(`create table \`CostModel\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`document\` text not null, \`recordedById\` text null, \`recordedAt\` text not null, \`endedAt\` text null, \`version\` integer not null default 1, constraint \`CostModel_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`CostModel_recordedById_foreign\` foreign key (\`recordedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`CostModel_partnershipId_index\` on \`CostModel\` (\`partnershipId\`);`);
+    this.addSql(`create index \`CostModel_recordedById_index\` on \`CostModel\` (\`recordedById\`);`);
+    this.addSql(`create index \`CostModel_partnershipId_year_recordedAt_index\` on \`CostModel\` (\`partnershipId\`, \`year\`, \`recordedAt\`);`);
+
     this.addSql(`create table \`Proposal\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`state\` text not null, \`bodyId\` text not null, \`authorId\` text null, \`edition\` integer not null, \`tabledEdition\` integer null, \`draftedAt\` text not null, \`tabledAt\` text null, \`version\` integer not null default 1, constraint \`Proposal_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Proposal_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Proposal_authorId_foreign\` foreign key (\`authorId\`) references \`Organisation\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Proposal_partnershipId_index\` on \`Proposal\` (\`partnershipId\`);`);
     this.addSql(`create index \`Proposal_bodyId_index\` on \`Proposal\` (\`bodyId\`);`);
@@ -404,6 +409,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`Mandate\`;`);
     this.addSql(`drop table if exists \`LineQuestion\`;`);
     this.addSql(`drop table if exists \`Invitation\`;`);
+    this.addSql(`drop table if exists \`CostModel\`;`);
     this.addSql(`drop table if exists \`Proposal\`;`);
     this.addSql(`drop table if exists \`Position\`;`);
     this.addSql(`drop table if exists \`ProposalEdition\`;`);

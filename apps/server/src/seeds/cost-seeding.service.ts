@@ -9,7 +9,9 @@ import { AdoptingService } from '../sharing/adopting.service';
 import { BookingService } from '../sharing/booking.service';
 import { CostGroup } from '../sharing/cost-group.entity';
 import type { CostLine } from '../sharing/cost-line.entity';
+import { ModellingService } from '../sharing/modelling.service';
 import type { Place } from './vier-stromen';
+import { costModelOf } from './vier-stromen-model';
 import { adoptedKeys, costGroups, decidedKey, mistake, sourceOf, workplaces } from './vier-stromen-costs';
 
 type Ids = Readonly<Record<Place, string>>;
@@ -21,6 +23,7 @@ export class CostSeedingService {
     private readonly runner: CommandRunner,
     private readonly booking: BookingService,
     private readonly adopting: AdoptingService,
+    private readonly modelling: ModellingService,
   ) {}
 
   async fill(partnershipId: string, ids: Ids): Promise<void> {
@@ -34,6 +37,10 @@ export class CostSeedingService {
     for (const { key, years } of costGroups)
       for (const year of Object.keys(years).map(Number)) await this.year(groupIds.get(key) ?? '', year, years[year]!);
     await this.putRight(groupIds);
+    for (const year of [2026, 2027] as const) {
+      const input = { partnershipId, year, document: costModelOf(year), replacesId: null };
+      await this.run('recordCostModel', () => this.modelling.record(input));
+    }
   }
 
   /** Once the board has decided: the key that rests on its decision. */

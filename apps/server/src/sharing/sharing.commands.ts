@@ -4,15 +4,21 @@ import { Command } from '../platform/command';
 import { AdoptingService } from './adopting.service';
 import { BookingService } from './booking.service';
 import { AdoptAllocationInput, DefineCostGroupInput, EnterCostLineInput, RecordDriverInput } from './cost.inputs';
+import { RecordCostModelInput } from './cost-model.inputs';
+import { CostModelReads } from './cost-model.reads';
+import { CostModelType } from './cost-model.type';
 import { CostReads } from './cost.reads';
 import { CostGroupType, CostKeyType, CostLineType, RecordedDriverType } from './cost.type';
+import { ModellingService } from './modelling.service';
 
 @Resolver()
 export class SharingCommands {
   constructor(
     private readonly booking: BookingService,
     private readonly adopting: AdoptingService,
+    private readonly modelling: ModellingService,
     private readonly reads: CostReads,
+    private readonly models: CostModelReads,
   ) {}
 
   @Command(() => CostGroupType)
@@ -38,5 +44,10 @@ export class SharingCommands {
   @Command(() => RecordedDriverType)
   recordDriver(@Args('input') input: RecordDriverInput) {
     return this.adopting.record(input);
+  }
+
+  @Command(() => CostModelType)
+  recordCostModel(@Args('input') input: RecordCostModelInput) {
+    return this.modelling.record(input).then(this.models.fresh);
   }
 }

@@ -5,11 +5,13 @@ import { AskingService } from './asking.service';
 import { BillReads } from './bill.reads';
 import { BookingService } from './booking.service';
 import { ClosedYears } from './closed-years.service';
+import { CostModelReads } from './cost-model.reads';
 import { CostReads } from './cost.reads';
 import { CostYearReads } from './cost-year.reads';
 import { DecisionLineageReads } from './decision-lineage.reads';
 import { LineageReads } from './lineage.reads';
 import { LineageResolver } from './lineage.resolver';
+import { ModellingService } from './modelling.service';
 import { PayerReads } from './payer.reads';
 import { QuestionReads } from './question.reads';
 import { SettlementReads } from './settlement.reads';
@@ -21,9 +23,10 @@ import { StatementFilesController } from './statement-files.controller';
 import { StatementReads } from './statement.reads';
 import { YearReads } from './year.reads';
 
-const services = [AskingService, BookingService, AdoptingService, ClosedYears, SettlingService];
+const services = [AskingService, BookingService, AdoptingService, ClosedYears, ModellingService, SettlingService];
 const reads = [
   BillReads,
+  CostModelReads,
   CostReads,
   CostYearReads,
   DecisionLineageReads,

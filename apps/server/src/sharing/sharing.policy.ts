@@ -15,4 +15,5 @@ export const sharingPolicies = {
   reverseCostLine: own,
   adoptAllocation: own,
   recordDriver: own,
+  recordCostModel: own,
 } satisfies Record<string, Policy>;

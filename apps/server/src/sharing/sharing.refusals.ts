@@ -69,4 +69,14 @@ export const refuse = refusing({
     nl: ({ name }: { name: string }) => `Van ${name} staat er voor deze dag al een telling. Een telling wordt niet overschreven.`,
     en: ({ name }: { name: string }) => `There already is a count of ${name} for this day. A count is not overwritten.`,
   },
+  'model-unreadable': { nl: 'Dit kostenmodel is niet leesbaar.', en: 'This cost model cannot be read.' },
+  'model-of-others': {
+    nl: ({ year, names }: { year: number; names: readonly string[] }) => `In ${year} delen deze deelnemers de kosten: ${names.join(', ')}.`,
+    en: ({ year, names }: { year: number; names: readonly string[] }) =>
+      `In ${year} these participants share the costs: ${names.join(', ')}.`,
+  },
+  'model-replaced': {
+    nl: 'Iemand anders heeft intussen een nieuw kostenmodel vastgelegd. Bekijk dat eerst; wat u hier invulde, blijft staan.',
+    en: 'Somebody else recorded a newer cost model meanwhile. Look at it first; what you filled in here stays.',
+  },
 });

@@ -4,6 +4,8 @@ import { sharingCommands } from '@hanze/shared/sharing/commands';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { viewerCan } from '../platform/authorise';
 import { CostLinesArgs, StatementArgs } from './cost.args';
+import { CostModelReads } from './cost-model.reads';
+import { CostModelType } from './cost-model.type';
 import { CostReads } from './cost.reads';
 import { CostLineConnection, CostYearType } from './cost.type';
 import { CostYearReads } from './cost-year.reads';
@@ -17,6 +19,7 @@ export class SharingResolver {
   constructor(
     private readonly costs: CostReads,
     private readonly years: CostYearReads,
+    private readonly models: CostModelReads,
     private readonly statements: StatementReads,
   ) {}
 
@@ -43,5 +46,10 @@ export class SharingResolver {
   @ResolveField(() => [String], { description: 'Commands the viewer may run on these costs.' })
   viewerCan(@Parent() { partnershipId }: CostYearType): CommandName[] {
     return viewerCan(commandsOfCosts, { partnershipId });
+  }
+
+  @ResolveField(() => CostModelType, { nullable: true, description: 'What the costs of the year are made of, when that was recorded.' })
+  costModel(@Parent() { partnershipId, year }: CostYearType) {
+    return this.models.standing(partnershipId, year);
   }
 }

@@ -29,6 +29,7 @@ export const recordNames: Readonly<Record<string, Text>> = {
   CostLine: { nl: 'kostenregel', en: 'cost line' },
   CostKey: { nl: 'verdeelsleutel', en: 'allocation key' },
   KeyCoverage: { nl: 'bereik van een verdeelsleutel', en: 'coverage of an allocation key' },
+  CostModel: { nl: 'kostenmodel', en: 'cost model' },
   CostRules: { nl: 'afspraken over afrekenen', en: 'rules for settling' },
   Advance: { nl: 'voorschot', en: 'advance' },
   Settlement: { nl: 'afrekening', en: 'settlement' },

@@ -12,6 +12,7 @@ export const sharingCommands = {
   reverseCostLine: { label: { nl: 'Boek kostenregel terug', en: 'Reverse cost line' }, roles: costOffice },
   adoptAllocation: { label: { nl: 'Stel verdeelsleutel vast', en: 'Adopt allocation key' }, roles: ['administrator', 'secretary'] },
   recordDriver: { label: { nl: 'Leg telling vast', en: 'Record counts' }, roles: costOffice },
+  recordCostModel: { label: { nl: 'Leg kostenmodel vast', en: 'Record cost model' }, roles: costOffice },
   agreeCostRules: { label: { nl: 'Leg afspraken over afrekenen vast', en: 'Agree on settling' }, roles: ['administrator', 'secretary'] },
   fixAdvances: { label: { nl: 'Leg voorschotten vast', en: 'Fix advances' }, roles: costOffice },
   proposeSettlement: { label: { nl: 'Stel afrekening voor', en: 'Propose settlement' }, roles: costOffice },

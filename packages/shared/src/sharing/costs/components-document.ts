@@ -14,7 +14,7 @@ import { componentReader } from './read-component.ts';
 import { kinds } from './registry.ts';
 
 /** All municipalities of the country and then some. */
-const mostInComponents = 500;
+export const mostInComponents = 500;
 
 /**
  * Answers `{ kind: "components", members, components, weights?, key?, leaver? }` as a game, plus `byComponent`: the Shapley value of each component
