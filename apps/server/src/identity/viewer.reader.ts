@@ -1,7 +1,8 @@
-// From a request to the viewer: cookie, digest, session, person and mandate in one statement, the partnerships in a second.
+// From a request to the viewer: cookie, digest, and in one statement session, person, mandate and partnerships.
 import { EntityManager } from '@mikro-orm/core';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Inject, Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import { mayActOn } from '@hanze/shared/identity/mandate';
 import { sessionState } from '@hanze/shared/identity/session';
 import type { FastifyRequest } from 'fastify';
@@ -11,6 +12,7 @@ import type { ParticipationSchema } from '../partnerships/participation.entity';
 import type { PartnershipSchema } from '../partnerships/partnership.entity';
 import { now, nowMs, today } from '../platform/clock';
 import { CONFIG, type Config } from '../platform/config';
+import { isPostgres } from '../platform/database';
 import { publicUrlOf } from '../platform/requests';
 import { type Naming, Rows } from '../platform/rows';
 import { type ActingMandate, nobody, type Viewer } from '../platform/viewer';
@@ -51,7 +53,7 @@ export class ViewerReader extends ViewerSource {
     const row = token ? await this.session(digest(token)) : undefined;
     if (!row || row.blockedAt !== null || !isLive(row)) return { viewer: nobody, language: null };
     await this.note(row);
-    return { viewer: await this.viewerOf(row), language: row.language };
+    return { viewer: this.viewerOf(row), language: row.language };
   }
 
   private async session(tokenHash: string) {
@@ -76,32 +78,25 @@ export class ViewerReader extends ViewerSource {
         'Partnership.until as partnershipUntil',
         'Body.until as bodyUntil',
         participationUntil,
+        this.partnerships().as('partnerships'),
       ]);
   }
 
-  private async viewerOf(row: Row): Promise<Viewer> {
+  /** The partnerships in which the organisation takes or took part, and those the person founded, with a space between. */
+  private partnerships() {
+    const joined = isPostgres(this.em) ? sql`string_agg("id"::text, ' ')` : sql`group_concat("id", ' ')`;
+    return sql<string | null>`(select ${joined} from (
+      select "partnershipId" as "id" from "Participation" where "Participation"."organisationId" = "Mandate"."organisationId"
+      union select "id" from "Partnership" as "founded" where "founded"."foundedById" = "Session"."personId"
+    ) as "own")`;
+  }
+
+  private viewerOf(row: Row): Viewer {
     const viewer = { ...nobody, personId: row.personId, name: row.name, sessionId: row.id };
     if (!row.secondFactor) return { ...viewer, kind: 'halfway' };
     const mandate = actingMandate(row);
     const steppedUpAt = row.steppedUpAt === null ? null : Date.parse(row.steppedUpAt);
-    return { ...viewer, kind: 'person', mandate, steppedUpAt, partnershipIds: await this.partnershipsOf(row.personId, mandate) };
-  }
-
-  /**
-   * The mandate's own partnership, those in which its organisation takes or took part (the past stays readable), and those the
-   * person founded, so that a founder can finish what he or she began.
-   */
-  private async partnershipsOf(personId: string, mandate: ActingMandate | null): Promise<string[]> {
-    if (!mandate) return [];
-    const values = { personId, organisationId: mandate.organisationId };
-    const rows = await this.rows.read(`partnerships of a viewer ${mandate.organisationId !== null}`, values, (at) => {
-      const db = this.rows.db<Tables>();
-      const founded = db.selectFrom('Partnership').where('foundedById', '=', at.personId).select('id as partnershipId');
-      const participating = db.selectFrom('Participation').where('organisationId', '=', at.organisationId).select('partnershipId');
-      return mandate.organisationId === null ? founded : founded.union(participating);
-    });
-    const own = mandate.partnershipId ? [mandate.partnershipId] : [];
-    return [...new Set([...own, ...rows.map(({ partnershipId }) => partnershipId)])];
+    return { ...viewer, kind: 'person', mandate, steppedUpAt, partnershipIds: partnershipsOf(row, mandate) };
   }
 
   /** The last use slides along, once a minute, outside any command. Its one condition keeps an ended session ended. */
@@ -118,6 +113,16 @@ const isLive = ({ createdAt, lastSeenAt, endedAt }: Row): boolean =>
     { createdAt: Date.parse(createdAt), lastSeenAt: Date.parse(lastSeenAt), endedAt: endedAt === null ? null : Date.parse(endedAt) },
     nowMs(),
   ) === 'live';
+
+/**
+ * The mandate's own partnership, those in which its organisation takes or took part (the past stays readable), and those the
+ * person founded, so that a founder can finish what he or she began.
+ */
+function partnershipsOf({ partnerships }: Row, mandate: ActingMandate | null): string[] {
+  if (!mandate) return [];
+  const own = mandate.partnershipId ? [mandate.partnershipId] : [];
+  return [...new Set([...own, ...(partnerships?.split(' ') ?? [])])];
+}
 
 /** The mandate of the session as long as it holds; one that lapsed leaves the person without, until another is chosen. */
 function actingMandate(row: Row): ActingMandate | null {
