@@ -56,23 +56,30 @@ export class DecisionReads {
   }
 
   /** Newest first; `search` looks in numbers, titles and the points as decided. */
-  async list(slug: string, { search, outcome, from, until }: DecisionFilter, args: PageArgs): Promise<Connection<DecisionType>> {
-    const first = checkedFirst(args);
-    let visible = this.visible().where('s.slug', '=', slug);
-    if (search) visible = visible.where((eb) => eb.or([eb(searched, 'like', escapeLike(search)), ...numbered(eb, search)]));
-    if (outcome) visible = visible.where('r.outcome', '=', outcome as 'adopted');
-    if (from) visible = visible.where('r.decidedOn', '>=', from);
-    if (until) visible = visible.where('r.decidedOn', '<=', until);
-    let query = select(visible)
-      .orderBy('r.decidedAt', 'desc')
-      .orderBy('r.id', 'desc')
-      .limit(first + 1);
-    if (args.after) {
-      const [at, id] = decodeCursor(args.after, 2) as [string, string];
-      query = query.where((eb) => eb(eb.refTuple('r.decidedAt', 'r.id'), '<', eb.tuple(at, id)));
-    }
-    const count = () => visible.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
-    return page((await query.execute()).map(typed), args, count, ({ decidedAt, id }) => [decidedAt, id]);
+  async list(slug: string, filter: DecisionFilter, args: PageArgs): Promise<Connection<DecisionType>> {
+    const { search, outcome, from, until } = filter;
+    const [afterAt = '', afterId = ''] = args.after ? (decodeCursor(args.after, 2) as [string, string]) : [];
+    const values = { slug, outcome: outcome ?? '', from: from ?? '', until: until ?? '', limit: checkedFirst(args) + 1, afterAt, afterId };
+    const narrow = (at: typeof values) => {
+      let visible = this.visible().where('s.slug', '=', at.slug);
+      if (search) visible = visible.where((eb) => eb.or([eb(searched, 'like', escapeLike(search)), ...numbered(eb, search)]));
+      if (outcome) visible = visible.where('r.outcome', '=', at.outcome as 'adopted');
+      if (from) visible = visible.where('r.decidedOn', '>=', at.from);
+      return until ? visible.where('r.decidedOn', '<=', at.until) : visible;
+    };
+    const listed = (at: typeof values) => {
+      const query = select(narrow(at)).orderBy('r.decidedAt', 'desc').orderBy('r.id', 'desc').limit(at.limit);
+      return args.after ? query.where((eb) => eb(eb.refTuple('r.decidedAt', 'r.id'), '<', eb.tuple(at.afterAt, at.afterId))) : query;
+    };
+    const counted = (at: typeof values) => narrow(at).select((eb) => eb.fn.countAll<number | string>().as('n'));
+    const shape = [outcome, from, until].map(Boolean).join(' ');
+    // words that somebody searches for make a statement of their own, which is not kept
+    const rows = search ? await listed(values).execute() : await this.rows.read(`decisions ${shape} ${!!args.after}`, values, listed);
+    const count = async () => {
+      const [total] = search ? await counted(values).execute() : await this.rows.read(`decisions counted ${shape}`, values, counted);
+      return total ?? { n: 0 };
+    };
+    return page(rows.map(typed), args, count, ({ decidedAt, id }) => [decidedAt, id]);
   }
 
   /** By the partnership's name in addresses and its own number. */
@@ -131,18 +138,9 @@ export class DecisionReads {
 const select = (visible: ReturnType<DecisionReads['visible']>) =>
   visible
     .select(['r.id', 'r.partnershipId', 'r.year', 'r.number', 'r.voteId', 'r.state', 'r.title', 'r.decided', 'r.outcome', 'r.document'])
-    .select([
-      'r.sentenceNl',
-      'r.sentenceEn',
-      'r.conditions',
-      'r.decidedOn',
-      'r.decidedAt',
-      'r.changes',
-      'r.nextStep',
-      'r.owner',
-      'r.reviewOn',
-    ])
+    .select(['r.sentenceNl', 'r.sentenceEn', 'r.conditions', 'r.decidedOn', 'r.decidedAt', 'r.nextStep', 'r.owner', 'r.reviewOn'])
     .select(['r.effectiveAt', 'n.id as nextId', 'n.year as nextYear', 'n.number as nextNumber', 'n.title as nextTitle'])
+    .select(sql<boolean | number>`(${sql.ref('r.changes')} is not null)`.as('hasChanges'))
     .select(['b.name as bodyName', 'p.year as proposalYear', 'p.number as proposalNumber']);
 
 interface FrozenVote {
@@ -152,19 +150,26 @@ interface FrozenVote {
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
 
-function typed({ year, number, proposalYear, proposalNumber, document, sentenceNl, sentenceEn, changes, ...row }: Row): DecisionType {
+/** What few screens ask is worked out when it is asked. */
+function typed({ year, number, proposalYear, proposalNumber, document, sentenceNl, sentenceEn, ...row }: Row): DecisionType {
   const { rule, seats } = JSON.parse(document) as FrozenVote;
   const { language } = currentAct();
   return {
     ...row,
-    hasChanges: changes !== null,
+    hasChanges: Boolean(row.hasChanges),
     code: documentNumber('B', { year, number }),
     proposalCode: documentNumber('V', { year: proposalYear, number: proposalNumber }),
     sentence: language === 'nl' ? sentenceNl : sentenceEn,
     replacedBy: replacedBy(row),
-    ruleWords: ruleInWords(readRule(rule))[language],
-    decided: JSON.parse(row.decided) as string[],
-    conditions: JSON.parse(row.conditions) as ConditionType[],
+    get ruleWords() {
+      return ruleInWords(readRule(rule))[language];
+    },
+    get decided() {
+      return JSON.parse(row.decided) as string[];
+    },
+    get conditions() {
+      return JSON.parse(row.conditions) as ConditionType[];
+    },
     seats: seats.map(({ id, weight, present, recused = false, proxyOf = null, vote = null }) => ({
       seat: id,
       weight: Number(weight),

@@ -40,7 +40,7 @@ export function insidePartnershipRow(table: string, column = 'partnershipId') {
     const viewer = currentViewer();
     if (seesAll(viewer)) return sql<SqlBool>`1 = 1`;
     if (seesNothing(viewer) || viewer.partnershipIds.length === 0) return sql<SqlBool>`1 = 0`;
-    return sql<SqlBool>`${sql.ref(`${table}.${column}`)} in (${sql.join([...viewer.partnershipIds])})`;
+    return sql<SqlBool>`${sql.ref(`${table}.${column}`)} in (${ownPartnerships(viewer)})`;
   };
 }
 
