@@ -12,7 +12,9 @@ import { LogUpkeepService } from './journal/log-upkeep.service';
 import { newAct, withinAct } from './platform/act';
 import { readConfig } from './platform/config';
 import { system } from './platform/viewer';
+import { type BuchFounded, BuchExampleService } from './seeds/buch-example.service';
 import { type FilledLandscape, ExampleLandscapeService } from './seeds/example-landscape.service';
+import { SeedingService } from './seeds/seeding.service';
 import { makeServer } from './server';
 
 /** Opens the installation without listening, works as the system, closes. */
@@ -62,6 +64,13 @@ export async function exampleLandscape(file: string): Promise<FilledLandscape> {
   await checkFile(file);
   return within((get) => get(ExampleLandscapeService).fill(file));
 }
+
+/** What a first start would bring comes first: without it there are no municipalities, and afterwards it would no longer come. */
+export const exampleBuch = (): Promise<BuchFounded> =>
+  within(async (get) => {
+    await get(SeedingService).firstStart();
+    return get(BuchExampleService).found();
+  });
 
 /** The data folder as the settings say it, or the one that is named. */
 const configOf = (folder: string | undefined) => readConfig(folder ? { ...process.env, HANZE_DATA_DIR: folder } : process.env);

@@ -7,6 +7,7 @@ interface Bundle {
   rotateLogKey: () => Promise<string[]>;
   importGemma: (file: string) => Promise<GemmaReport>;
   exampleLandscape: (file: string) => Promise<FilledLandscape>;
+  exampleBuch: () => Promise<FoundedBuch>;
   makeBackup: (file: string, folder?: string) => Promise<Entry[]>;
   restoreBackup: (file: string, folder?: string) => Promise<{ folder: string; entries: Entry[]; aside: string | null }>;
 }
@@ -23,6 +24,13 @@ interface FilledLandscape {
   applications: number;
   uses: number;
   contracts: number;
+}
+
+interface FoundedBuch {
+  slug: string;
+  decisions: number;
+  lines: number;
+  notes: readonly { nl: string; en: string }[];
 }
 
 interface GemmaReport {

@@ -84,7 +84,8 @@ export class ExamplesService {
       .execute();
   }
 
-  private checkAllowed(): void {
+  /** Refuses in production. */
+  checkAllowed(): void {
     if (this.config.mode === 'production') refuse('no-examples-here');
   }
 }

@@ -9,8 +9,11 @@ import { BenefitsModule } from '../sharing/benefits/benefits.module';
 import { SharingModule } from '../sharing/sharing.module';
 import { ActingService } from './acting.service';
 import { BenefitSeedingService } from './benefit-seeding.service';
+import { BuchExampleService } from './buch-example.service';
 import { CostSeedingService } from './cost-seeding.service';
 import { DecidingSeedService } from './deciding-seed.service';
+import { ExampleBoardService } from './example-board.service';
+import { ExampleCostsService } from './example-costs.service';
 import { ExampleLandscapeService } from './example-landscape.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
 import { SeedingService } from './seeding.service';
@@ -23,6 +26,9 @@ import { ViewsSeedService } from './views-seed.service';
   providers: [
     SeedingService,
     ExampleLandscapeService,
+    ExampleBoardService,
+    ExampleCostsService,
+    BuchExampleService,
     LandscapeSeedingService,
     StateSeedingService,
     CostSeedingService,
@@ -32,6 +38,6 @@ import { ViewsSeedService } from './views-seed.service';
     BenefitSeedingService,
     ViewsSeedService,
   ],
-  exports: [SeedingService, ExampleLandscapeService],
+  exports: [SeedingService, ExampleLandscapeService, BuchExampleService],
 })
 export class SeedsModule {}
