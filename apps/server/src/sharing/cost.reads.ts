@@ -27,23 +27,26 @@ export class CostReads {
 
   /** Null when it does not exist or the viewer takes no part in it: costs are not in the public register. */
   async home(slug: string): Promise<Home | null> {
-    const inside = this.db()
-      .selectFrom('Partnership as p')
-      .select(['p.id as partnershipId', 'p.shortName as name', 'p.slug', 'p.from'])
-      .where('p.slug', '=', slug);
-    const row = await this.db().selectFrom(inside.as('h')).selectAll().where(insidePartnershipRow('h')).executeTakeFirst();
+    const [row] = await this.rows.read('home of costs', { slug }, (at) =>
+      this.db()
+        .selectFrom('Partnership as p')
+        .where('p.slug', '=', at.slug)
+        .where(insidePartnershipRow('p', 'id'))
+        .select(['p.id as partnershipId', 'p.shortName as name', 'p.slug', 'p.from']),
+    );
     return row ?? null;
   }
 
   async years(partnershipId: string): Promise<number[]> {
-    const rows = await this.db()
-      .selectFrom('CostLine as l')
-      .where('l.partnershipId', '=', partnershipId)
-      .where(insidePartnershipRow('l'))
-      .select('l.year')
-      .distinct()
-      .orderBy('l.year', 'desc')
-      .execute();
+    const rows = await this.rows.read('years of costs', { partnershipId }, (at) =>
+      this.db()
+        .selectFrom('CostLine as l')
+        .where('l.partnershipId', '=', at.partnershipId)
+        .where(insidePartnershipRow('l'))
+        .select('l.year')
+        .distinct()
+        .orderBy('l.year', 'desc'),
+    );
     return rows.map(({ year }) => year);
   }
 
@@ -88,18 +91,19 @@ export class CostReads {
 
   /** Every key, newest first, with what it covers or covered. */
   async keys(partnershipId: string): Promise<CostKeyType[]> {
-    const rows = await this.db()
-      .selectFrom('CostKey as k')
-      .innerJoin('KeyCoverage as c', 'c.keyId', 'k.id')
-      .innerJoin('CostGroup as g', 'g.id', 'c.groupId')
-      .leftJoin('Resolution as d', 'd.id', 'k.decisionId')
-      .where('k.partnershipId', '=', partnershipId)
-      .where(insidePartnershipRow('k'))
-      .select(['k.id', 'k.code', 'k.arguments', 'k.yearsBack', 'k.from', 'k.clause', 'c.until', 'g.name', ...decisionColumns])
-      .orderBy('k.from', 'desc')
-      .orderBy('k.id')
-      .orderBy('g.id')
-      .execute();
+    const rows = await this.rows.read('cost keys', { partnershipId }, (at) =>
+      this.db()
+        .selectFrom('CostKey as k')
+        .innerJoin('KeyCoverage as c', 'c.keyId', 'k.id')
+        .innerJoin('CostGroup as g', 'g.id', 'c.groupId')
+        .leftJoin('Resolution as d', 'd.id', 'k.decisionId')
+        .where('k.partnershipId', '=', at.partnershipId)
+        .where(insidePartnershipRow('k'))
+        .select(['k.id', 'k.code', 'k.arguments', 'k.yearsBack', 'k.from', 'k.clause', 'c.until', 'g.name', ...decisionColumns])
+        .orderBy('k.from', 'desc')
+        .orderBy('k.id')
+        .orderBy('g.id'),
+    );
     const keys = new Map<string, CostKeyType>();
     for (const { name, until, decisionYear, decisionNumber, ...key } of rows) {
       const known = keys.get(key.id);

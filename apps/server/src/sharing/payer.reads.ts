@@ -4,6 +4,7 @@ import { parseRational, rational, type Rational } from '@hanze/shared/kernel/rat
 import type { Text } from '@hanze/shared/kernel/text';
 import type { Counted } from '@hanze/shared/sharing/statement/pool-year';
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import { heldOn, Rows } from '../platform/rows';
 import { insidePartnershipRow } from '../platform/visibility';
 import type { CostTables } from './cost-tables';
@@ -34,18 +35,18 @@ export class PayerReads {
    * code, so that each is called by one name only.
    */
   async payers(partnershipId: string, day: Day): Promise<Payer[]> {
-    const found = await this.rows
-      .db<CostTables>()
-      .selectFrom('Participation as m')
-      .innerJoin('Organisation as o', 'o.id', 'm.organisationId')
-      .where('m.partnershipId', '=', partnershipId)
-      .where(heldOn('m', day))
-      .where(insidePartnershipRow('m'))
-      .select(['o.id as organisationId', 'o.name', 'o.code', 'o.registerId'])
-      .orderBy('o.name')
-      .orderBy('o.id')
-      .limit(1000)
-      .execute();
+    const found = await this.rows.read('payers', { partnershipId, day }, (at) =>
+      this.db()
+        .selectFrom('Participation as m')
+        .innerJoin('Organisation as o', 'o.id', 'm.organisationId')
+        .where('m.partnershipId', '=', at.partnershipId)
+        .where(heldOn('m', at.day))
+        .where(insidePartnershipRow('m'))
+        .select(['o.id as organisationId', 'o.name', 'o.code', 'o.registerId'])
+        .orderBy('o.name')
+        .orderBy('o.id')
+        .limit(sql.lit(1000)),
+    );
     const named = (name: string) => found.filter((other) => other.name === name).length;
     return found.map(({ registerId, ...payer }) => ({
       ...payer,
@@ -57,17 +58,17 @@ export class PayerReads {
   async counts(partnershipId: string, payers: readonly Payer[], day: Day): Promise<Record<string, Counted>> {
     if (payers.length === 0) return {};
     const counted = new Map<string, { label: Text; unit: Text; counts: Count[] }>();
-    counted.set('inhabitants', { label: inhabitantsLabel, unit: inhabitantsUnit, counts: await this.inhabitants(payers, day) });
-    const rows = await this.rows
-      .db<CostTables>()
-      .selectFrom('DriverCount as c')
-      .where('c.partnershipId', '=', partnershipId)
-      .where('c.referenceDay', '<=', day)
-      .where(insidePartnershipRow('c'))
-      .select(['c.code', 'c.name', 'c.organisationId', 'c.value', 'c.referenceDay', 'c.source'])
-      .orderBy('c.referenceDay', 'desc')
-      .orderBy('c.code')
-      .execute();
+    counted.set('inhabitants', { label: inhabitantsLabel, unit: inhabitantsUnit, counts: await this.inhabitants(partnershipId, day) });
+    const rows = await this.rows.read('counts of drivers', { partnershipId, day }, (at) =>
+      this.db()
+        .selectFrom('DriverCount as c')
+        .where('c.partnershipId', '=', at.partnershipId)
+        .where('c.referenceDay', '<=', at.day)
+        .where(insidePartnershipRow('c'))
+        .select(['c.code', 'c.name', 'c.organisationId', 'c.value', 'c.referenceDay', 'c.source'])
+        .orderBy('c.referenceDay', 'desc')
+        .orderBy('c.code'),
+    );
     for (const { code, name, value, ...count } of rows) {
       const unit = name.toLowerCase();
       const driver = counted.get(code) ?? { label: { nl: name, en: name }, unit: { nl: unit, en: unit }, counts: [] };
@@ -80,21 +81,23 @@ export class PayerReads {
   }
 
   /** The figure that was recorded first stands, when a year has several: a later source does not change a bill. */
-  private async inhabitants(payers: readonly Payer[], day: Day): Promise<Count[]> {
-    const rows = await this.rows
-      .db<CostTables>()
-      .selectFrom('Inhabitants as i')
-      .where(
-        'i.organisationId',
-        'in',
-        payers.map(({ organisationId }) => organisationId),
-      )
-      .where('i.year', '<=', Number(day.slice(0, 4)))
-      .select(['i.organisationId', 'i.count', 'i.referenceDay', 'i.source'])
-      .orderBy('i.year', 'desc')
-      .orderBy('i.id')
-      .execute();
+  private async inhabitants(partnershipId: string, day: Day): Promise<Count[]> {
+    const rows = await this.rows.read('inhabitants of payers', { partnershipId, year: Number(day.slice(0, 4)) }, (at) =>
+      this.db()
+        .selectFrom('Inhabitants as i')
+        .where('i.organisationId', 'in', (eb) =>
+          eb.selectFrom('Participation as m').where('m.partnershipId', '=', at.partnershipId).select('m.organisationId'),
+        )
+        .where('i.year', '<=', at.year)
+        .select(['i.organisationId', 'i.count', 'i.referenceDay', 'i.source'])
+        .orderBy('i.year', 'desc')
+        .orderBy('i.id'),
+    );
     return rows.map(({ count, ...row }) => ({ ...row, value: rational(BigInt(count)) }));
+  }
+
+  private db() {
+    return this.rows.db<CostTables>();
   }
 }
 

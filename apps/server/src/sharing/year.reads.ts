@@ -36,20 +36,21 @@ export class YearReads {
   }
 
   private async groups(partnershipId: string, payers: readonly Payer[]) {
-    const db = this.rows.db<CostTables>();
-    const groups = await db
-      .selectFrom('CostGroup as g')
-      .where('g.partnershipId', '=', partnershipId)
-      .where(insidePartnershipRow('g'))
-      .select(['g.id', 'g.name', 'g.package'])
-      .orderBy('g.id')
-      .execute();
-    const takers = await db
-      .selectFrom('PackageTaker as t')
-      .where('t.partnershipId', '=', partnershipId)
-      .where(insidePartnershipRow('t'))
-      .select(['t.groupId', 't.organisationId'])
-      .execute();
+    const groups = await this.rows.read('cost groups', { partnershipId }, (at) =>
+      this.db()
+        .selectFrom('CostGroup as g')
+        .where('g.partnershipId', '=', at.partnershipId)
+        .where(insidePartnershipRow('g'))
+        .select(['g.id', 'g.name', 'g.package'])
+        .orderBy('g.id'),
+    );
+    const takers = await this.rows.read('package takers', { partnershipId }, (at) =>
+      this.db()
+        .selectFrom('PackageTaker as t')
+        .where('t.partnershipId', '=', at.partnershipId)
+        .where(insidePartnershipRow('t'))
+        .select(['t.groupId', 't.organisationId']),
+    );
     const takes = (groupId: string, { organisationId }: Payer) =>
       takers.some((taker) => taker.groupId === groupId && taker.organisationId === organisationId);
     return groups.map(({ id, name, package: kind }) => ({
@@ -60,16 +61,16 @@ export class YearReads {
   }
 
   private async keys(partnershipId: string, year: number, payers: readonly Payer[]): Promise<YearKey[]> {
-    const rows = await this.rows
-      .db<CostTables>()
-      .selectFrom('CostKey as k')
-      .where('k.partnershipId', '=', partnershipId)
-      .where('k.from', '<=', `${year}-12-31`)
-      .where(insidePartnershipRow('k'))
-      .select(['k.id', 'k.code', 'k.arguments', 'k.yearsBack'])
-      .orderBy('k.from')
-      .orderBy('k.id')
-      .execute();
+    const rows = await this.rows.read('cost keys of a year', { partnershipId, last: `${year}-12-31` }, (at) =>
+      this.db()
+        .selectFrom('CostKey as k')
+        .where('k.partnershipId', '=', at.partnershipId)
+        .where('k.from', '<=', at.last)
+        .where(insidePartnershipRow('k'))
+        .select(['k.id', 'k.code', 'k.arguments', 'k.yearsBack'])
+        .orderBy('k.from')
+        .orderBy('k.id'),
+    );
     const counts = new Map<number, YearKey['counts']>();
     for (const yearsBack of new Set(rows.map((row) => row.yearsBack)))
       counts.set(yearsBack, await this.payers.counts(partnershipId, payers, countedOn(year, yearsBack)));
@@ -82,10 +83,13 @@ export class YearReads {
 
   /** Lines summed per group and key in force on their day; a line dated outside its book year falls under the key of the nearest day in it. */
   async groupSums(partnershipId: string, year: number, kinds: readonly LineKind[]): Promise<GroupSum[]> {
-    const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+    const values = { partnershipId, year, first: `${year}-01-01`, last: `${year}-12-31` };
+    return combined(await this.rows.read(`cost sums of ${kinds.join(' ')}`, values, (at) => this.sums(at, kinds)));
+  }
+
+  private sums({ partnershipId, year, first, last }: Sums, kinds: readonly LineKind[]) {
     const day = sql<string>`case when l.day < ${first} then ${first} when l.day > ${last} then ${last} else l.day end`;
-    const rows = await this.rows
-      .db<CostTables>()
+    return this.db()
       .selectFrom('CostLine as l')
       .leftJoin('KeyCoverage as c', (join) =>
         join
@@ -95,18 +99,26 @@ export class YearReads {
       )
       .where('l.partnershipId', '=', partnershipId)
       .where('l.year', '=', year)
-      .where('l.kind', 'in', [...kinds])
+      .where(
+        'l.kind',
+        'in',
+        kinds.map((kind) => sql.lit(kind)),
+      )
       .where(insidePartnershipRow('l'))
       .select(['l.groupId', 'c.keyId', 'l.indexPercent', 'l.volume'])
       .select((eb) => eb.fn.sum<number | string>('l.amount').as('amount'))
       .select((eb) => eb.fn.countAll<number | string>().as('lines'))
       .groupBy(['l.groupId', 'c.keyId', 'l.indexPercent', 'l.volume'])
       .orderBy('l.groupId')
-      .orderBy('c.keyId')
-      .execute();
-    return combined(rows);
+      .orderBy('c.keyId');
+  }
+
+  private db() {
+    return this.rows.db<CostTables>();
   }
 }
+
+type Sums = { partnershipId: string; year: number; first: Day; last: Day };
 
 interface Row {
   groupId: string;
