@@ -17,7 +17,7 @@ const Frame = graphql(`
   }
 `);
 
-export interface Described {
+interface Described {
   name: string;
   supplier: string | null;
   release: string | null;

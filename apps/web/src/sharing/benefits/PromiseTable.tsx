@@ -13,7 +13,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { benefitLabels } from './labels.ts';
 import { figureOf, type Line } from './lines.ts';
 
-export const signOf: Readonly<Record<BenefitState, State>> = {
+const signOf: Readonly<Record<BenefitState, State>> = {
   kept: 'ok',
   partly: 'look',
   missed: 'late',
