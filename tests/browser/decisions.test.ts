@@ -25,7 +25,7 @@ async function tabOf(name: string, options: Parameters<typeof visitor>[0] = {}):
   return page;
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 } };
@@ -95,7 +95,7 @@ test('a position survives a reload and stands with its reason beside the others'
 test('the register holds earlier decisions with their votes and a file to recompute them', { timeout: 120_000 }, async () => {
   const page = await tabOf('Marijke de Boer', narrow);
   await page.goto(`${app.url}/samenwerkingen/vier-stromen/besluiten`);
-  await page.getByText('Er staan 3 besluiten in het register.').waitFor();
+  await page.getByText('Er staan 4 besluiten in het register.').waitFor();
   await seen(page, 'decisions');
   await page.getByRole('link', { name: 'Gezamenlijke app voor inwoners' }).click();
   await page.getByText(/Verworpen: 5 van de 9 stemmen voor/).waitFor();

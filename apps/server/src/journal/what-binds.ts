@@ -12,7 +12,12 @@ import type { PartnershipForm } from '../partnerships/partnership-form.entity';
 import type { Partnership } from '../partnerships/partnership.entity';
 import type { Seat } from '../partnerships/seat.entity';
 import type { Weight } from '../partnerships/weight.entity';
+import type { CouncilView } from '../proposals/views/council-view.entity';
+import type { ViewPoint } from '../proposals/views/view-point.entity';
+import type { ViewsRound } from '../proposals/views/views-round.entity';
+import type { Advance } from '../sharing/advance.entity';
 import type { CostKey } from '../sharing/cost-key.entity';
+import type { CostRules } from '../sharing/cost-rules.entity';
 import type { KeyCoverage } from '../sharing/key-coverage.entity';
 import type { SettledShare } from '../sharing/settled-share.entity';
 import type { Settlement } from '../sharing/settlement.entity';
@@ -36,6 +41,29 @@ export const binding = {
     label: label ?? null,
   })) as Facts<Seat>,
   Weight: (({ seatId, votes }) => ({ seat: seatId, votes })) as Facts<Weight>,
+  ViewsRound: (({ proposalId, edition, subject, state, sentOn }) => ({
+    proposal: proposalId,
+    edition,
+    subject,
+    state,
+    sent: sentOn,
+  })) as Facts<ViewsRound>,
+  CouncilView: (({ roundId, organisationId, state, receivedOn, tone, adoptedOn }) => ({
+    round: roundId,
+    organisation: organisationId,
+    state,
+    received: receivedOn ?? null,
+    tone: tone ?? null,
+    adopted: adoptedOn ?? null,
+  })) as Facts<CouncilView>,
+  ViewPoint: ((point) => ({
+    view: point.councilViewId,
+    number: point.number,
+    text: digestOf(point.text),
+    verdict: point.verdict ?? null,
+    answer: digestOf(point.answer),
+    change: digestOf(point.change),
+  })) as Facts<ViewPoint>,
   Vote: ((vote) => ({
     proposal: vote.proposalId,
     edition: vote.edition,
@@ -86,6 +114,20 @@ export const binding = {
     clause: digestOf(clause),
   })) as Facts<CostKey>,
   KeyCoverage: (({ keyId, groupId }) => ({ key: keyId, group: groupId })) as Facts<KeyCoverage>,
+  CostRules: (({ fourEyes, questionDays, disputeDays, clause }) => ({
+    fourEyes,
+    questionDays,
+    disputeDays,
+    clause: digestOf(clause),
+  })) as Facts<CostRules>,
+  Advance: (({ organisationId, year, quarter, number, dueOn, cents }) => ({
+    organisation: organisationId,
+    year,
+    quarter,
+    number,
+    due: dueOn,
+    amount: cents,
+  })) as Facts<Advance>,
   Settlement: (({ year, state, digest, owed, advanced }) => ({ year, state, digest, owed, advanced })) as Facts<Settlement>,
   SettledShare: (({ settlementId, organisationId, number, owed, advanced, remains, hash }) => ({
     settlement: settlementId,
