@@ -72,6 +72,11 @@ const reviseProposal = createRoute({
   validateSearch: writingParams,
   component: lazyRouteComponent(() => import('./proposals/writing/ReviseScreen.tsx'), 'ReviseScreen'),
 });
+const versions = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/voorstellen/$nr/versies',
+  component: lazyRouteComponent(() => import('./proposals/VersionsScreen.tsx'), 'VersionsScreen'),
+});
 const proposal = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/voorstellen/$nr',
@@ -204,7 +209,7 @@ const blocks = import.meta.env.DEV
     ]
   : [];
 
-const deciding = [proposals, newProposal, reviseProposal, proposal, views, obligations, vote, decisions, decision] as const;
+const deciding = [proposals, newProposal, reviseProposal, versions, proposal, views, obligations, vote, decisions, decision] as const;
 
 const tree = root.addChildren([
   home,

@@ -16,7 +16,8 @@ import { ProposingService } from '../proposals/proposing.service';
 import { ActingService } from './acting.service';
 import type { Place } from './vier-stromen';
 import { ViewsSeedService } from './views-seed.service';
-import { board, type Changes, decided, type Decided, deciding, proposer, secretary } from './vier-stromen-besluiten';
+import { board, type Changes, decided, type Decided, deciding, proposer, secretary, type Standpoint } from './vier-stromen-besluiten';
+import { effectsFor } from './vier-stromen-effects';
 
 interface Where {
   partnershipId: string;
@@ -66,26 +67,42 @@ export class DecidingSeedService {
 
   private async runningVote(where: Where): Promise<void> {
     const { partnershipId, bodyId } = where;
-    const { says, rule, positions, votes, closes } = deciding;
+    const { first, rule, positions, votes, closes } = deciding;
+    const says = { ...deciding.says, effects: effectsFor(where.ids) };
+    const [start, , end] = says.resolutions as [string, string, string];
+    const early = { ...says, resolutions: [start, first.point, end] };
     const from = today();
+    const tables = (id: string) => this.as(where, proposer, 'cio', 'tableProposal', () => this.proposing.table(id));
     const proposalId = await playedOn(addDays(from, deciding.tabled), async () => {
       const { id } = await this.as(where, proposer, 'cio', 'draftProposal', async () =>
-        this.proposing.draft({ partnershipId, bodyId, ...says, changes: await this.written(partnershipId, deciding.changes) }),
+        this.proposing.draft({ partnershipId, bodyId, ...early, changes: await this.written(partnershipId, deciding.changes) }),
       );
-      await this.as(where, proposer, 'cio', 'tableProposal', () => this.proposing.table(id));
+      await tables(id);
       return id;
     });
-    for (const [index, [place, said]] of Object.entries(positions).entries()) {
-      const { stance, reason = null, conditions = null } = said as { stance: string; reason?: string; conditions?: string };
-      await playedOn(addDays(from, deciding.positionsFrom + index), () =>
-        this.as(where, board[place as Place], 'board-member', 'takePosition', () =>
-          this.positions.take({ proposalId, edition: 1, stance, reason, conditions }),
-        ),
-      );
-    }
+    const take = (edition: number, places: readonly Place[]) => this.takePositions(where, { proposalId, edition }, places);
+    await take(1, first.taken);
+    await playedOn(addDays(from, deciding.positionsFrom), async () => {
+      await this.as(where, proposer, 'cio', 'reviseProposal', () => this.proposing.revise({ id: proposalId, edition: 1, ...says }));
+      await tables(proposalId);
+    });
+    await take(
+      2,
+      (Object.keys(positions) as Place[]).filter((place) => !first.taken.includes(place)),
+    );
     const asked = { proposalId, rule, written: true, closesOn: addDays(from, closes), present: null };
     const vote = await this.as(where, secretary, 'secretary', 'openVote', () => this.opening.open(asked));
     await this.cast(vote.id, where, votes);
+  }
+
+  private async takePositions(where: Where, on: { proposalId: string; edition: number }, places: readonly Place[]): Promise<void> {
+    for (const [index, place] of places.entries()) {
+      const { stance, reason, conditions }: Standpoint = deciding.positions[place];
+      const said = { stance, reason: reason ?? null, conditions: conditions ?? null };
+      await playedOn(addDays(today(), deciding.positionsFrom + (on.edition - 1) * (index + 1)), () =>
+        this.as(where, board[place], 'board-member', 'takePosition', () => this.positions.take({ ...on, ...said })),
+      );
+    }
   }
 
   private async cast(voteId: string, where: Where, votes: Votes): Promise<void> {

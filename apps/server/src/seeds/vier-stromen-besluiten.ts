@@ -152,7 +152,7 @@ export const decided: readonly Decided[] = [
   },
 ];
 
-interface Standpoint {
+export interface Standpoint {
   stance: StanceCode;
   reason?: string;
   conditions?: string;
@@ -189,6 +189,11 @@ export const deciding = {
     ...unweighed,
   } satisfies ProposalText,
   changes: zaaksysteem,
+  /** How the second point read in the first edition, on which one municipality already took its position. */
+  first: {
+    point: 'De aanbesteding start uiterlijk op 1 juli 2027. De livegang is in één keer in 2028.',
+    taken: ['DR'] as readonly Place[],
+  },
   rule: 'heavy' as UsualRuleCode,
   /** In days from the first start; below zero is before it. */
   tabled: -35,

@@ -33,9 +33,19 @@ const TakePosition = graphql(`
 /** The reason and the conditions share one field: the question beside it says which is meant. */
 const renamed = (path: string) => path.replace(/^\$?\.?input\./, '').replace('conditions', 'reason');
 
-export function PositionForm({ proposal, name }: { proposal: { id: string; edition: number }; name: string }) {
+type PositionFormProps = {
+  proposal: { id: string; edition: number };
+  name: string;
+  /** One's position of which the seal is broken: it is asked again, filled in as it was. */
+  standing?: { stance?: string | null; reason?: string | null; conditions?: string | null } | undefined;
+};
+
+export function PositionForm({ proposal, name, standing }: PositionFormProps) {
   const t = useText();
-  const { values, field, clear, restored } = useDraft(`position-${proposal.id}`, { stance: '', reason: '' });
+  const { values, field, clear, restored } = useDraft(`position-${proposal.id}`, {
+    stance: standing?.stance ?? '',
+    reason: standing?.conditions ?? standing?.reason ?? '',
+  });
   const { run, busy, problems } = useCommand(TakePosition, renamed);
   const [done, setDone] = useState(false);
   const { stance, reason } = values;
@@ -50,6 +60,7 @@ export function PositionForm({ proposal, name }: { proposal: { id: string; editi
   return (
     <Section title={t(proposalLabels.yourPosition)} own>
       {done && <Notice is="ok" live title={t(proposalLabels.taken)} />}
+      {standing && !done && <Notice is="look" title={t(proposalLabels.confirm)} />}
       {restored && <Restored onStartOver={clear} />}
       <Form label={t(proposalLabels.yourPosition)} problems={problems} onSubmit={() => void submit()}>
         <ChoiceField

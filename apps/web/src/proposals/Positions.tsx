@@ -1,6 +1,8 @@
 // What each participant thinks of the proposal, in its own words; who has not said so yet stands there too.
+import { proposalParts } from '@hanze/shared/proposals/parts';
 import { isStance, stances } from '@hanze/shared/proposals/stances';
-import { useFormat, useText } from '../ui/language.tsx';
+import { enumerate, type Text } from '@hanze/shared/kernel/text';
+import { useFormat, useLanguage, useText } from '../ui/language.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Notice } from '../ui/states/Notice.tsx';
 import { type State, Status } from '../ui/Status.tsx';
@@ -31,12 +33,22 @@ export function Positions({ positions, edition, own }: PositionsProps) {
   );
 }
 
+/** What a part is called; the change set is a part with rules of its own. */
+const partLabel = (code: string): Text =>
+  Object.hasOwn(proposalParts, code) ? proposalParts[code as keyof typeof proposalParts].label : proposalLabels.changeSet;
+
 function OnePosition({ position, edition, own }: { position: PagePosition; edition: number; own: boolean }) {
   const t = useText();
   const format = useFormat();
+  const language = useLanguage();
   const { organisationName, stance, reason, conditions, takenByName, at } = position;
   const known = isStance(stance) ? stance : undefined;
-  const old = position.edition !== null && position.edition !== undefined && position.edition < edition;
+  const { changedSince } = position;
+  const taken = position.edition ?? edition;
+  const parts = enumerate(
+    changedSince.map((code) => t(partLabel(code)).toLowerCase()),
+    language,
+  );
   return (
     <li className={own ? 'position position--own' : 'position'}>
       <div className="position__who">
@@ -49,7 +61,8 @@ function OnePosition({ position, edition, own }: { position: PagePosition; editi
       </div>
       <div>
         {known ? <Status is={looks[known]} word={t(stances[known].label)} /> : <Status is="none" word={t(proposalLabels.noPosition)} />}
-        {old && <p className="small muted">{t(proposalLabels.older)}</p>}
+        {changedSince.length > 0 && <Status is="look" word={t(proposalLabels.broken, { n: taken, parts })} />}
+        {changedSince.length === 0 && taken < edition && <p className="small muted">{t(proposalLabels.older, { n: taken })}</p>}
       </div>
       <p className="binding">{conditions ?? reason}</p>
     </li>

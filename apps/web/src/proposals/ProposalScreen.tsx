@@ -14,6 +14,7 @@ import { Split } from '../ui/Split.tsx';
 import { WhatChanges } from './changes/WhatChanges.tsx';
 import { proposalLabels } from './labels.ts';
 import { viewsLabels } from './views/labels.ts';
+import { Effects } from './Effects.tsx';
 import { PositionForm } from './PositionForm.tsx';
 import { Positions } from './Positions.tsx';
 import { Arguments, NextSteps, Options, Points } from './ProposalParts.tsx';
@@ -47,6 +48,7 @@ const ProposalPage = graphql(`
       viewerCan
       says {
         ...ProposalSays
+        ...SharedCost
       }
       positions {
         organisationId
@@ -117,6 +119,7 @@ function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
   const says = saysOf(proposal.says);
   const chosen = says.options[says.chosen]?.name ?? '';
   const seats = bodies.find(({ id }) => id === proposal.bodyId)?.seats.map(({ id, organisationName: name }) => ({ id, name })) ?? [];
+  const names = new Map(proposal.positions.map(({ organisationId, organisationName }) => [organisationId, organisationName]));
   const isRunning = votes.some(({ state }) => state === 'open');
   return (
     <>
@@ -136,6 +139,11 @@ function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
                 {t(proposal.state === 'draft' ? writingLabels.revise : writingLabels.change)}
               </LinkButton>
             )}
+            {edition > 1 && (
+              <LinkButton kind="quiet" to="/samenwerkingen/$slug/voorstellen/$nr/versies" params={{ slug, nr: code }}>
+                {t(writingLabels.versions)}
+              </LinkButton>
+            )}
           </>
         }
       />
@@ -150,8 +158,17 @@ function Page({ slug, proposal, votes, changes, bodies }: PageProps) {
         <Points says={says} />
         <WhatChanges set={changes} />
         <Options says={says} />
+        <Effects says={says} shared={proposal.says} names={names} />
         <Positions positions={proposal.positions} edition={edition} own={own?.organisationId} />
-        {viewerCan.includes('takePosition') && own?.organisationName && <PositionForm proposal={proposal} name={own.organisationName} />}
+        {viewerCan.includes('takePosition') && own?.organisationName && (
+          <PositionForm
+            proposal={proposal}
+            name={own.organisationName}
+            standing={proposal.positions.find(
+              ({ organisationId, changedSince }) => organisationId === own.organisationId && changedSince.length > 0,
+            )}
+          />
+        )}
         <Arguments says={says} />
         <NextSteps says={says} />
         {viewerCan.includes('openVote') && !isRunning && <OpenVoteForm proposalId={proposal.id} seats={seats} />}

@@ -57,7 +57,19 @@ export const proposalLabels = {
     en: (p: { taken: number; all: number }) => `${p.taken} of ${p.all} participants`,
   },
   noPosition: { nl: 'nog geen standpunt', en: 'no position yet' },
-  older: { nl: 'over een eerdere versie', en: 'about an earlier version' },
+  older: {
+    nl: (p: { n: number }) => `gegeven op versie ${p.n}; de inhoud is gelijk gebleven`,
+    en: (p: { n: number }) => `taken on version ${p.n}; the substance is the same`,
+  },
+  broken: {
+    nl: (p: { n: number; parts: string }) => `Gegeven op versie ${p.n}. Daarna gewijzigd: ${p.parts}.`,
+    en: (p: { n: number; parts: string }) => `Taken on version ${p.n}. Changed since: ${p.parts}.`,
+  },
+  confirm: {
+    nl: 'Het voorstel is na uw standpunt op de inhoud gewijzigd. Bevestig uw standpunt of wijzig het.',
+    en: 'The proposal changed in substance after your position. Confirm your position or change it.',
+  },
+  changeSet: { nl: 'Wat verandert in de gegevens', en: 'What changes in the records' },
   clash: {
     nl: 'De standpunten botsen. Een gesprek vóór de stemming helpt.',
     en: 'The positions clash. A conversation before the vote helps.',

@@ -1,5 +1,5 @@
 // Every part of a proposal as plain paragraphs, so that two editions can be laid beside each other word by word.
-import { type PartCode, same } from '@hanze/shared/proposals/parts';
+import type { PartCode } from '@hanze/shared/proposals/parts';
 import { deciders, powers } from '@hanze/shared/proposals/powers';
 import { promiseKinds } from '@hanze/shared/proposals/promise-kinds';
 import type { BenefitPromise } from '@hanze/shared/proposals/promise';
@@ -74,9 +74,3 @@ export function promiseLine(
   const from = baseline === null ? t(effectLabels.notMeasured) : figure(baseline);
   return `${t(promiseKinds[kind].label)}: ${description} ${t(effectLabels.fromTo, { from, to: figure(target), unit, day: targetOn ? format.day(targetOn) : '' })} (${department})`;
 }
-
-/** Both sides of a part that changed. */
-export const sides = (code: PartCode, before: ProposalText, after: ProposalText, names: Names, voice: Voice) => {
-  const [was, is] = [readable(code, before, names, voice), readable(code, after, names, voice)];
-  return { before: was, after: is, differs: !same(was, is) };
-};

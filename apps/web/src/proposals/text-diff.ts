@@ -1,7 +1,7 @@
 // How two texts differ: first by paragraph, then by word within the paragraphs that changed.
 import { diffArrays, diffWordsWithSpace } from 'diff';
 
-export type Piece = { readonly text: string; readonly is: 'same' | 'added' | 'removed' };
+type Piece = { readonly text: string; readonly is: 'same' | 'added' | 'removed' };
 export type Block = { readonly is: 'same' | 'added' | 'removed' | 'changed'; readonly pieces: readonly Piece[] };
 
 /** Beyond this many differences words are no longer compared: a text that is wholly new reads better beside the old one. */

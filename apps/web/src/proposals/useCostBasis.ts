@@ -28,7 +28,7 @@ const CostBasis = graphql(`
 type CostYear = NonNullable<CostBasisQuery['costYear']>;
 
 /** A cost group one can write a cost in, with the auditor's document of its pool. */
-export interface Payable {
+interface Payable {
   readonly id: string;
   readonly name: string;
   readonly document: string;

@@ -134,7 +134,17 @@ export const writingLabels = {
     nl: 'Een ander wijzigde intussen ook wat er verandert. Bewaart u, dan geldt wat hier staat.',
     en: 'Someone else changed what changes too. When you save, what stands here holds.',
   },
-
+  toProposal: { nl: 'Naar het voorstel', en: 'To the proposal' },
+  versions: { nl: 'Bekijk de versies', en: 'See the versions' },
+  versionsOf: { nl: (p: { title: string }) => `Versies: ${p.title}`, en: (p: { title: string }) => `Versions: ${p.title}` },
+  versionsSay: {
+    nl: (p: { n: number }) => (p.n === 1 ? 'Er is één versie.' : `Er zijn ${p.n} versies. De nieuwste staat bovenaan.`),
+    en: (p: { n: number }) => (p.n === 1 ? 'There is one version.' : `There are ${p.n} versions. The newest comes first.`),
+  },
+  version: { nl: (p: { n: number }) => `Versie ${p.n}`, en: (p: { n: number }) => `Version ${p.n}` },
+  firstVersion: { nl: 'De eerste versie die hier staat.', en: 'The first version listed here.' },
+  sameWords: { nl: 'De woorden zijn gelijk aan de versie ervoor.', en: 'The words are those of the version before.' },
+  material: { nl: 'raakt de inhoud', en: 'touches the substance' },
   added: { nl: 'toegevoegd', en: 'added' },
   removed: { nl: 'weggehaald', en: 'removed' },
   end: { nl: 'einde', en: 'end' },

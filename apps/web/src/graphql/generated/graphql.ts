@@ -1494,6 +1494,8 @@ export type OrganisationReclassificationsFragment = { successions: Array<{ on: s
 
 export type OrganisationRegisterFragment = { id: string, participations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, partnershipId: string, partnershipName: string, partnershipSlug: string, legalForm: string | null, organs: Array<string>, recordedShare: string | null, from: string, until: string | null }> } } & { ' $fragmentName'?: 'OrganisationRegisterFragment' };
 
+export type SharedCostFragment = { sharedCost: { groupName: string, organisationIds: Array<string>, document: string, keys: Array<{ code: string, arguments: string, once: Array<number>, yearly: Array<number> }> } | null } & { ' $fragmentName'?: 'SharedCostFragment' };
+
 export type TakePositionMutationVariables = Exact<{
   input: TakePositionInput;
 }>;
@@ -1510,7 +1512,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { partnership: { id: string, bodies: Array<{ id: string, seats: Array<{ id: string, organisationName: string }> }> } | null, proposal: { id: string, code: string, title: string, state: string, edition: number, bodyId: string, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment } }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null, changedSince: Array<string> }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
+export type ProposalPageQuery = { partnership: { id: string, bodies: Array<{ id: string, seats: Array<{ id: string, organisationName: string }> }> } | null, proposal: { id: string, code: string, title: string, state: string, edition: number, bodyId: string, bodyName: string, authorName: string | null, viewerCan: Array<string>, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment;'SharedCostFragment': SharedCostFragment } }, positions: Array<{ organisationId: string, organisationName: string, stance: string | null, reason: string | null, conditions: string | null, takenByName: string | null, at: string | null, edition: number | null, changedSince: Array<string> }> } | null, changeSet: { ' $fragmentRefs'?: { 'WhatChangesFragment': WhatChangesFragment } } | null, votes: Array<{ id: string, state: string, sentence: string | null, decisionCode: string | null, seats: Array<{ id: string, viewerCan: Array<string>, ballot: { id: string } | null }> }> };
 
 export type ProposalsQueryVariables = Exact<{
   slug: string;
@@ -1529,6 +1531,14 @@ export type TableProposalMutation = { tableProposal:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, path: string }
    };
+
+export type VersionsQueryVariables = Exact<{
+  slug: string;
+  code: string;
+}>;
+
+
+export type VersionsQuery = { proposal: { id: string, code: string, title: string, editions: Array<{ id: string, edition: number, writtenByName: string | null, at: string, says: { ' $fragmentRefs'?: { 'ProposalSaysFragment': ProposalSaysFragment } } }>, positions: Array<{ organisationId: string, organisationName: string }> } | null };
 
 export type ChangeChoicesQueryVariables = Exact<{
   id: string | number;
@@ -2364,6 +2374,21 @@ export const OrganisationRegisterFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationRegister"}) as unknown as TypedDocumentString<OrganisationRegisterFragment, unknown>;
+export const SharedCostFragmentDoc = new TypedDocumentString(`
+    fragment SharedCost on ProposalText {
+  sharedCost {
+    groupName
+    organisationIds
+    keys {
+      code
+      arguments
+      once
+      yearly
+    }
+    document
+  }
+}
+    `, {"fragmentName":"SharedCost"}) as unknown as TypedDocumentString<SharedCostFragment, unknown>;
 export const WhatChangesFragmentDoc = new TypedDocumentString(`
     fragment WhatChanges on ChangeSet {
   id
@@ -5176,6 +5201,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
     viewerCan
     says {
       ...ProposalSays
+      ...SharedCost
     }
     positions {
       organisationId
@@ -5206,7 +5232,20 @@ export const ProposalPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WhatChanges on ChangeSet {
+    fragment SharedCost on ProposalText {
+  sharedCost {
+    groupName
+    organisationIds
+    keys {
+      code
+      arguments
+      once
+      yearly
+    }
+    document
+  }
+}
+fragment WhatChanges on ChangeSet {
   id
   state
   takesEffectOn
@@ -5286,7 +5325,7 @@ fragment ProposalSays on ProposalText {
       direction
     }
   }
-}`, {"hash":"sha256:b2b928f963d62e31ef7fcb7f6da91c1917b610e9f5e12adde3e623623017c1c3"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+}`, {"hash":"sha256:f826843d83ec69c053e21ecb3a724fef7256a97fe6e74280f3857412efeef028"}) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($slug: String!, $after: String) {
   partnership(slug: $slug) {
@@ -5326,6 +5365,77 @@ export const TableProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5ca0296eb3ea6f91099fb98fd84edaa1bc9b405374e401a6b65c034e0df842e1"}) as unknown as TypedDocumentString<TableProposalMutation, TableProposalMutationVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions($slug: String!, $code: String!) {
+  proposal(slug: $slug, code: $code) {
+    id
+    code
+    title
+    editions {
+      id
+      edition
+      writtenByName
+      at
+      says {
+        ...ProposalSays
+      }
+    }
+    positions {
+      organisationId
+      organisationName
+    }
+  }
+}
+    fragment ProposalSays on ProposalText {
+  title
+  text
+  resolutions
+  options {
+    name
+    summary
+    nothing
+  }
+  chosen
+  downsides
+  withoutScreen
+  steps {
+    what
+    power
+    by
+    on
+  }
+  cost {
+    groupId
+    year
+    once
+    yearly
+    alternatives {
+      code
+      arguments
+    }
+  }
+  effects {
+    organisationId
+    wave
+    worksDifferently
+    touchesPolicy
+    staysLocal
+    staysLocalUntil
+    exitBefore
+    exitAfter
+    promises {
+      kind
+      description
+      department
+      owner
+      unit
+      baseline
+      target
+      targetOn
+      direction
+    }
+  }
+}`, {"hash":"sha256:92316a690f48e8e0f104c6bf6a4e29f183c47e0578245229a620d8b6dcddf5fe"}) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
 export const ChangeChoicesDocument = new TypedDocumentString(`
     query ChangeChoices($id: ID!) {
   changeChoices(partnershipId: $id) {
