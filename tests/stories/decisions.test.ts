@@ -136,6 +136,33 @@ test('a proposal needs alternatives, is its own side’s until tabled, and keeps
   expect(await seen(clientOf('Veenmeer'))).toMatchObject({ proposal: { id: written['id'] } });
 });
 
+test('better words leave a position standing; another point breaks its seal, and going back mends it', async () => {
+  const { id, code } = await tabled();
+  const alderman = clientOf('Veenmeer');
+  const take = (edition: number) =>
+    command(alderman, 'takePosition(input: $input)', 'Proposal', 'id', '$input: TakePositionInput!', {
+      input: { proposalId: id, edition, stance: 'agree' },
+    });
+  const revised = async (edition: number, changed: object) => {
+    await command(cio, 'reviseProposal(input: $input)', 'Proposal', 'edition', '$input: ReviseProposalInput!', {
+      input: { id, edition, ...text, ...changed },
+    });
+    return seen(secretary);
+  };
+  const seen = (client: Client) =>
+    client.get<{ proposal: { edition: number; positions: { stance: string | null; changedSince: string[] }[] } }>(
+      `{ proposal(slug: "${slug}", code: "${code}") { edition positions { stance changedSince } } }`,
+    );
+  const broken = ({ proposal }: Awaited<ReturnType<typeof seen>>) => proposal.positions.find(({ stance }) => stance)?.changedSince;
+  expect(await take(1)).toMatchObject({ id });
+  expect(broken(await revised(1, { title: 'Eén centrale' }))).toEqual([]);
+  const other = await revised(2, { resolutions: ['De gemeenten kopen apart.'] });
+  expect(broken(other)).toEqual(['resolutions']);
+  expect((await seen(alderman)).proposal.edition, 'a draft after tabling is its writers’ alone').toBe(1);
+  expect(broken(await seen(alderman))).toEqual([]);
+  expect(broken(await revised(3, {}))).toEqual([]);
+});
+
 test('a participant takes a position with what it asks, and what awaits it is gone', async () => {
   const { id, code } = await tabled();
   const alderman = clientOf('Veenmeer');

@@ -103,11 +103,13 @@ export class EditionReads {
       .execute();
     const now = rows.find(({ edition }) => edition === proposal.edition)!;
     return new Map(
-      rows.map((row) => {
-        const changed: string[] = materialChanges(editionText(row), editionText(now));
-        if (!sameChanges(row, now)) changed.push('changes');
-        return [row.edition, changed.length > 0 ? changed : ['cost']];
-      }),
+      rows
+        .filter(({ seal }) => seal !== now.seal)
+        .map((row) => {
+          const changed: string[] = materialChanges(editionText(row), editionText(now));
+          if (!sameChanges(row, now)) changed.push('changes');
+          return [row.edition, changed.length > 0 ? changed : ['cost']];
+        }),
     );
   }
 }
