@@ -10,7 +10,8 @@ import { kinds } from './registry.ts';
 interface Answer {
   approximate: boolean;
   methods: Record<string, { exact: string[]; halfWidth?: bigint[] } | null>;
-  byComponent: { exact: string[]; halfWidth?: bigint[] }[];
+  byComponent: { exact: string[]; halfWidth?: bigint[]; sentence: { en: string } }[];
+  sample?: object;
   leastCore: { value: string | null; empty: boolean | null };
   fairness: Record<string, unknown>;
   exit: Record<string, unknown>;
@@ -91,4 +92,40 @@ test('many members: exit by formula and by sample, and amounts too large to samp
   expect((exit['remainingShapleyHalfWidth'] as bigint[]).some((halfWidth) => halfWidth > 0n)).toBe(true);
   expect([properties['concave'], leastCore.empty]).toEqual([null, null]);
   expect(() => answer(22, [{ ...stepped, stepCost: '1000000000000000' }])).toThrow('too-much-work $.components');
+});
+
+const each = (cents: number) => Array<number>(21).fill(cents);
+const open = { monotone: null, subadditive: null, concave: null, shapleyInCore: null };
+
+test('what is concave and has a formula is certain, also without looking at every group', () => {
+  const found = answer(21, [{ type: 'direct', cost: each(100) }], { key: each(1) });
+  expect([found.approximate, 'sample' in found]).toEqual([false, false]);
+  expect(found.properties).toEqual({ ...open, subadditive: true, concave: true, shapleyInCore: true });
+  // everyone pays exactly what it would alone: nobody is better off, and no group pays too much
+  expect(found.fairness).toMatchObject({ betterOffThanAlone: each(0).map(() => false), inCore: null, sumAbsDistanceToShapley: '0' });
+  expect(found.methods['proportionalStandAlone']!.exact).toEqual(each(100).map(String));
+  const dear = answer(21, [{ type: 'direct', cost: each(100) }], { key: each(1).with(0, 22) }).fairness;
+  // 2,100 over 42 parts of 50
+  expect(dear['betterOffThanAlone']).toEqual(each(0).map((_, i) => i > 0));
+  expect(dear).toMatchObject({ inCore: false, blockingCoalitions: [[1n, 1000n]], sumAbsDistanceToShapley: '2000' });
+  expect(() => answer(21, [{ type: 'direct', cost: each(100) }], { key: each(0) })).toThrow('zero-weights $.key');
+});
+
+test('a sample says how many orders, from which seed, and what it leaves open; a formula beside it stays exact', () => {
+  const scale = { type: 'scale', weights: each(0).map((_, i) => i + 1), factor: 1000, exponent: 0.9 };
+  const found = answer(21, [scale, { type: 'direct', cost: each(100) }, scale]);
+  expect(found.sample).toEqual({ orders: 32 * 2976, seed: 20_260_101, confidence: '95%' });
+  // concave as a whole, but the sample may be just beside the core
+  expect(found.properties).toEqual({ ...open, subadditive: true, concave: true });
+  expect(found.leastCore).toEqual({ value: null, empty: false });
+  const [sampled, exact, again] = found.byComponent;
+  expect([sampled!.sentence.en.includes('over a sample of orders'), exact!.sentence.en.includes('causes itself')]).toEqual([true, true]);
+  expect(exact!.halfWidth).toEqual(each(0).map(() => 0n));
+  // each component has a sample of its own
+  expect(again!.exact).not.toEqual(sampled!.exact);
+  const steps = answer(21, [
+    { type: 'stepped', volumes: each(1), stepSize: 2, stepCost: 100 },
+    { type: 'direct', cost: each(1) },
+  ]);
+  expect([steps.properties, steps.leastCore]).toEqual([open, { value: null, empty: null }]);
 });

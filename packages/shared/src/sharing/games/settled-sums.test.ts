@@ -20,6 +20,8 @@ test.each<[what: string, n: number, settled: number[], follow: number[]]>([
   ['everyone and one member settle the others together', 3, [7, 1], [1, 6, 7]],
   ['pairs that overlap settle every member', 3, [7, 3, 6], [1, 2, 3, 4, 5, 6, 7]],
   ['two pairs settle their union', 5, [31, 3, 12], [3, 12, 15, 16, 19, 28, 31]],
+  // twice the first and once the last: no group follows but those three
+  ['a sum that counts a member twice', 4, [11, 5, 6], [5, 6, 11, 15]],
   ['all but one pair', 4, [15, 3, 5], [3, 5, 10, 12, 15]],
   ['members one by one', 2, [1, 2], [1, 2, 3]],
 ])('%s', (_, n, settled, follow) => {
