@@ -262,6 +262,39 @@ test('a group is looked for among the others, not everyone, and is named in orde
   expect(searchBlocking(components, [5n, 1n, 1n, 9n])).toBeNull();
 });
 
+test('a group that pays a few cents of thousands too much is found beside one that gains about as much', () => {
+  // four share a platform of 4,046; the fifth gains 9 on its own, and without the first the others would pay 101 too little
+  const model = [
+    { type: 'tiers', volumes: [0, 17, 0, 0, 0], prices: [[0, 7]], mode: 'marginal' },
+    { type: 'fixed', cost: 4046, users: [0, 2, 3, 4] },
+  ];
+  const components = model.map((component) => read(component, 5));
+  expect(searchBlocking(components, [110n, 110n, 1315n, 1315n, 1315n])).toEqual({ members: [0, 2, 3, 4], excess: 9n });
+  expect(searchBlocking(components, [100n, 120n, 1315n, 1315n, 1315n])).toEqual({ members: [1], excess: 1n });
+});
+
+test('among ten members with platforms of every size the search finds the worst group of all', () => {
+  const n = 10;
+  const platform = fc.record({
+    type: fc.constant('fixed'),
+    cost: fc.integer({ min: 1, max: 9999 }),
+    users: fc.uniqueArray(fc.nat(n - 1), { minLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(platform, { minLength: 6, maxLength: 12 }), fc.array(fc.nat(20), { minLength: n, maxLength: n }), (model, key) => {
+      const components = model.map((component) => read(component, n));
+      const game = sumOfGames(components.map(componentGame), n);
+      const shares = prorate(
+        totalOf(game),
+        key.map((part) => rational(BigInt(part + 1))),
+      ).cents;
+      const verdict = coreVerdict(game, shares, 1);
+      expect(searchBlocking(components, shares)?.excess ?? null).toBe(verdict.inCore ? null : verdict.maxExcess);
+    }),
+    tries(30, 3000),
+  );
+});
+
 test('with few members the search finds the worst group of all, where costs are concave', () => {
   fc.assert(
     fc.property(anyModel, fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 5, maxLength: 5 }), ([n, model], key) => {
