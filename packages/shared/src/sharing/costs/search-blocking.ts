@@ -9,7 +9,8 @@ export interface FoundGroup {
   readonly excess: bigint;
 }
 
-const rounds = 200;
+/** About a second: a thousand rounds for most partnerships, two hundred for hundreds of members with hundreds of components. */
+const roundsFor = (members: number, components: number) => Math.min(1000, Math.max(200, Math.floor(2e7 / (members * components))));
 
 /** A corner of what members can gain, and how much of it the present point is made of. */
 interface Corner {
@@ -19,7 +20,7 @@ interface Corner {
 
 /**
  * The worst-off group that turns up while members join one by one, in orders that bring forward those who have gained least so far. Where all costs
- * are concave that is the worst of all groups: the orders lead to the point of least norm among all gains, whose negative members are that group
+ * are concave it comes to the worst of all groups: the orders lead to the point of least norm among all gains, whose negative members are that group
  * (Fujishige 1980), by exchanging at each step the corner of gains that is furthest off for the one that the order gives (pairwise conditional
  * gradient, Lacoste-Julien and Jaggi 2015). Shares add up to the total. Null when no group was found to pay too much.
  */
@@ -46,6 +47,7 @@ export function searchBlocking(components: readonly Component[], shares: readonl
     }
     return gains;
   };
+  const rounds = roundsFor(shares.length, components.length);
   const corners: Corner[] = [{ gains: gainsAlong(new Float64Array(pays.length)), part: 1 }];
   const point = Float64Array.from(corners[0]!.gains);
   for (let round = 0; round < rounds; round++) {
