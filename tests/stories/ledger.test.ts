@@ -2,6 +2,7 @@
 // they seem refused with a sentence.
 import { deflateRawSync } from 'node:zlib';
 import { CostLine } from '@hanze/server/sharing/cost-line.entity';
+import { LedgerWritingService } from '@hanze/server/exchange/ledger/ledger-writing.service';
 import { JournalEntry } from '@hanze/server/journal/journal-entry.entity';
 import { writeSpreadsheet } from '@hanze/server/platform/spreadsheet';
 import { readCsv } from '@hanze/shared/exchange/csv';
@@ -78,6 +79,44 @@ describe('a ledger', () => {
     const { rejected, same, created } = await readLedger(controller, partnershipId, ['grootboek.csv', csvOf(lines)]);
     expect([same, created, rejected.length]).toEqual([1, 0, 1]);
     expect(rejected[0]).toMatchObject({ line: 2, field: 'entry', text: expect.stringContaining('Boek die regel terug') });
+  });
+
+  test('with rows of a year that was settled is booked without them: a correction goes into the next year', async () => {
+    const lines: Cells[] = [
+      ['2025-900', 1, '43100', '30-12-2025', 'Nagekomen factuur', '10,00', '0'],
+      ['2026-900', 1, '43100', '30-01-2026', 'Correctie over 2025', '10,00', '0'],
+    ];
+    const { rejected, created, groups } = await readLedger(controller, partnershipId, ['grootboek.csv', csvOf(lines)]);
+    expect([created, groups]).toEqual([1, [{ groupId: groupIds[0], count: 1, cents: 10_00 }]]);
+    expect(rejected).toMatchObject([{ line: 2, field: 'year', text: expect.stringContaining('in het volgende jaar') }]);
+    // settled between preview and booking: the same sentence, in the same place as for a line that is entered
+    const writing = app.get(LedgerWritingService);
+    const late = {
+      row: 2,
+      key: '2025/1',
+      groupId: groupIds[0]!,
+      year: 2025,
+      day: '2025-12-30',
+      amount: 1,
+      vat: 0,
+      description: 'Laat',
+      source: 'x',
+    };
+    await expect(app.asSystem(() => writing.write(partnershipId, [late], 'actual', () => {}))).rejects.toMatchObject({
+      code: 'year-settled',
+    });
+    const input = {
+      groupId: groupIds[0],
+      year: 2025,
+      kind: 'actual',
+      amount: 1,
+      vat: 0,
+      description: 'Laat',
+      day: '2025-12-30',
+      source: 'x',
+    };
+    const entered = 'mutation ($input: EnterCostLineInput!) { enterCostLine(input: $input) { ... on Refusal { code path } } }';
+    expect(await controller.get(entered, { input })).toEqual({ enterCostLine: { code: 'year-settled', path: 'year' } });
   });
 
   test('with rows that cannot be is booked without them; each is in rejected.csv with its reason', async () => {

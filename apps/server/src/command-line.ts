@@ -14,7 +14,9 @@ import { readConfig } from './platform/config';
 import { system } from './platform/viewer';
 import { type BuchFounded, BuchExampleService } from './seeds/buch-example.service';
 import { type FilledLandscape, ExampleLandscapeService } from './seeds/example-landscape.service';
+import { type LedgerBooked, LedgerExampleService } from './seeds/ledger-example.service';
 import { SeedingService } from './seeds/seeding.service';
+import { type UtrechtBudgeted, UtrechtExampleService } from './seeds/utrecht-example.service';
 import { makeServer } from './server';
 
 /** Opens the installation without listening, works as the system, closes. */
@@ -66,11 +68,16 @@ export async function exampleLandscape(file: string): Promise<FilledLandscape> {
 }
 
 /** What a first start would bring comes first: without it there are no municipalities, and afterwards it would no longer come. */
-export const exampleBuch = (): Promise<BuchFounded> =>
+const afterFirstStart = <T>(work: Parameters<typeof within<T>>[0]): Promise<T> =>
   within(async (get) => {
     await get(SeedingService).firstStart();
-    return get(BuchExampleService).found();
+    return work(get);
   });
+
+export const exampleBuch = (): Promise<BuchFounded> => afterFirstStart((get) => get(BuchExampleService).found());
+export const exampleUtrecht = (): Promise<UtrechtBudgeted> => afterFirstStart((get) => get(UtrechtExampleService).budget());
+export const exampleLedger = (lines: number, tell: Progress): Promise<LedgerBooked> =>
+  afterFirstStart((get) => get(LedgerExampleService).book(lines, tell));
 
 /** The data folder as the settings say it, or the one that is named. */
 const configOf = (folder: string | undefined) => readConfig(folder ? { ...process.env, HANZE_DATA_DIR: folder } : process.env);

@@ -8,6 +8,8 @@ interface Bundle {
   importGemma: (file: string) => Promise<GemmaReport>;
   exampleLandscape: (file: string) => Promise<FilledLandscape>;
   exampleBuch: () => Promise<FoundedBuch>;
+  exampleUtrecht: () => Promise<{ slug: string; participants: number; cents: number; year: number }>;
+  exampleLedger: (lines: number, tell: (done: number, total: number) => void) => Promise<BookedLedger>;
   makeBackup: (file: string, folder?: string) => Promise<Entry[]>;
   restoreBackup: (file: string, folder?: string) => Promise<{ folder: string; entries: Entry[]; aside: string | null }>;
 }
@@ -24,6 +26,14 @@ interface FilledLandscape {
   applications: number;
   uses: number;
   contracts: number;
+}
+
+interface BookedLedger {
+  slug: string;
+  lines: number;
+  readMs: number;
+  bookedMs: number;
+  processorMs: number;
 }
 
 interface FoundedBuch {

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module';
 import { JournalModule } from '../journal/journal.module';
 import { PartnershipsModule } from '../partnerships/partnerships.module';
+import { SharingModule } from '../sharing/sharing.module';
 import { ExportFilesController } from './export-files.controller';
 import { ExportsService } from './exports.service';
 import { ImportFilesController } from './import-files.controller';
@@ -20,7 +21,7 @@ import { RegisterReads } from './register.reads';
 import { RegisterWritingService } from './register-writing.service';
 
 @Module({
-  imports: [ApplicationsModule, JournalModule, PartnershipsModule],
+  imports: [ApplicationsModule, JournalModule, PartnershipsModule, SharingModule],
   providers: [
     ExportsService,
     ImportingService,

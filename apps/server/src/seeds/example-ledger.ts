@@ -11,7 +11,7 @@ export const ledgerAccounts = {
 } as const;
 
 const what = ['termijnbetaling', 'maandelijkse afname', 'uitbreiding', 'onderhoud', 'inzet', 'verrekening'] as const;
-const head = ['Boekstuknummer', 'Regel', 'Kostenplaats', 'Boekdatum', 'Omschrijving', 'Factuurnummer', 'Bedrag', 'Btw'];
+export const ledgerHead = ['Boekstuknummer', 'Regel', 'Kostenplaats', 'Boekdatum', 'Omschrijving', 'Factuurnummer', 'Bedrag', 'Btw'];
 
 /** `count` lines, evenly over the years; one in forty is a credit. */
 export function exampleLedger(count: number, years: readonly number[]): string {
@@ -35,7 +35,7 @@ export function exampleLedger(count: number, years: readonly number[]): string {
       euros(Math.round(cents * 0.21)),
     ];
   });
-  return writeCsv(head, rows);
+  return writeCsv(ledgerHead, rows);
 }
 
 const euros = (cents: number): string => {

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module';
 import { BriefingModule } from '../briefing/briefing.module';
 import { DecisionsModule } from '../decisions/decisions.module';
+import { ExchangeModule } from '../exchange/exchange.module';
 import { PartnershipsModule } from '../partnerships/partnerships.module';
 import { ProposalsModule } from '../proposals/proposals.module';
 import { BenefitsModule } from '../sharing/benefits/benefits.module';
@@ -16,19 +17,32 @@ import { ExampleBoardService } from './example-board.service';
 import { ExampleCostsService } from './example-costs.service';
 import { ExampleLandscapeService } from './example-landscape.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
+import { LedgerExampleService } from './ledger-example.service';
 import { SeedingService } from './seeding.service';
 import { SettlingSeedService } from './settling-seed.service';
 import { StateSeedingService } from './state-seeding.service';
+import { UtrechtExampleService } from './utrecht-example.service';
 import { ViewsSeedService } from './views-seed.service';
 
 @Module({
-  imports: [BriefingModule, PartnershipsModule, ApplicationsModule, SharingModule, BenefitsModule, ProposalsModule, DecisionsModule],
+  imports: [
+    BriefingModule,
+    ExchangeModule,
+    PartnershipsModule,
+    ApplicationsModule,
+    SharingModule,
+    BenefitsModule,
+    ProposalsModule,
+    DecisionsModule,
+  ],
   providers: [
     SeedingService,
     ExampleLandscapeService,
     ExampleBoardService,
     ExampleCostsService,
     BuchExampleService,
+    LedgerExampleService,
+    UtrechtExampleService,
     LandscapeSeedingService,
     StateSeedingService,
     CostSeedingService,
@@ -38,6 +52,6 @@ import { ViewsSeedService } from './views-seed.service';
     BenefitSeedingService,
     ViewsSeedService,
   ],
-  exports: [SeedingService, ExampleLandscapeService, BuchExampleService],
+  exports: [SeedingService, ExampleLandscapeService, BuchExampleService, LedgerExampleService, UtrechtExampleService],
 })
 export class SeedsModule {}

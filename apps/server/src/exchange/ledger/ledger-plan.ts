@@ -1,6 +1,7 @@
 // Compares a ledger with what is booked already: which lines are new, which are here, and which are here with another amount.
 import type { LedgerBatch, LedgerLine } from '@hanze/shared/exchange/ledger/ledger-reading';
 import { rejectionOf } from '@hanze/shared/exchange/ledger/row-refusals';
+import type { Text } from '@hanze/shared/kernel/text';
 
 /** Per key of the ledger what is booked under it. */
 export type Booked = ReadonlyMap<string, string>;
@@ -15,18 +16,24 @@ export interface LedgerPlan {
   readonly rejectedCount: number;
 }
 
-export function planLedger(batch: LedgerBatch, booked: Booked, file: string): LedgerPlan {
+/** Per book year why nothing more is booked in it; null while it is open. */
+export type Closed = (year: number) => { readonly code: string; readonly reason: Text } | null;
+
+export function planLedger(batch: LedgerBatch, booked: Booked, file: string, closed: Closed): LedgerPlan {
   const create: LedgerLine[] = [];
   const rejected = [...batch.rejected];
   let [same, rejectedCount] = [0, batch.rejectedCount];
+  const reject = ({ row, key }: LedgerLine, field: string, why: ReturnType<typeof rejectionOf>) => {
+    rejectedCount++;
+    if (rejected.length < 5_000) rejected.push({ file, line: row, field, raw: key, ...why });
+  };
   for (const line of batch.lines) {
     const stands = booked.get(line.key);
-    if (stands === undefined) create.push(line);
+    const settled = stands === undefined ? closed(line.year) : null;
+    if (settled) reject(line, 'year', settled);
+    else if (stands === undefined) create.push(line);
     else if (stands === traitsOf(line)) same++;
-    else {
-      rejectedCount++;
-      if (rejected.length < 5_000) rejected.push({ file, line: line.row, field: 'entry', raw: line.key, ...rejectionOf(line.key) });
-    }
+    else reject(line, 'entry', rejectionOf(line.key));
   }
   return { create, same, rejected, rejectedCount };
 }

@@ -6,6 +6,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
 import { type Naming, Rows } from '../../platform/rows';
 import { insidePartnershipRow } from '../../platform/visibility';
+import { ClosedYears } from '../../sharing/closed-years.service';
 import type { CostGroupSchema } from '../../sharing/cost-group.entity';
 import type { CostLineSchema } from '../../sharing/cost-line.entity';
 import { refuse } from '../exchange.refusals';
@@ -29,7 +30,10 @@ const breath = 1_000;
 
 @Injectable()
 export class LedgerReadingService {
-  constructor(private readonly rows: Rows) {}
+  constructor(
+    private readonly rows: Rows,
+    private readonly closed: ClosedYears,
+  ) {}
 
   /** `given`: the mapping as JSON, or null for the one that is remembered, or else guessed from the heads of the columns. */
   async read(partnershipId: string, folder: string, given: string | null, tell: Progress): Promise<ReadLedger> {
@@ -47,12 +51,15 @@ export class LedgerReadingService {
     try {
       const ledger = openLedger(file.name, file.head, mapping, known);
       const batch = await this.through(ledger, sample, file.rows, tell);
-      const plan = planLedger(batch, await this.booked(partnershipId), file.name);
+      const plan = planLedger(batch, await this.booked(partnershipId), file.name, await this.closed.rejections(partnershipId));
       return { plan, report: { ...about, problem: null, ...told(batch, plan) } };
     } catch (thrown) {
       if (!(thrown instanceof Refused) || !thrown.path.startsWith('columns.')) throw thrown;
       const problem = { path: thrown.path, text: thrown.text };
-      return { plan: planLedger(nothing, new Map(), file.name), report: { ...about, problem, ...told(nothing, nothingPlanned) } };
+      return {
+        plan: planLedger(nothing, new Map(), file.name, () => null),
+        report: { ...about, problem, ...told(nothing, nothingPlanned) },
+      };
     }
   }
 

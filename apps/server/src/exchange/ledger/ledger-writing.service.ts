@@ -8,6 +8,7 @@ import { v7 } from 'uuid';
 import { BulkWritingService } from '../../journal/bulk-writing.service';
 import { authorise } from '../../platform/authorise';
 import { CommandRunner } from '../../platform/command-runner';
+import { ClosedYears } from '../../sharing/closed-years.service';
 import { refuse } from '../exchange.refusals';
 import type { Progress } from '../importing.service';
 
@@ -18,6 +19,7 @@ export class LedgerWritingService {
   constructor(
     private readonly bulk: BulkWritingService,
     private readonly runner: CommandRunner,
+    private readonly closed: ClosedYears,
   ) {}
 
   async write(partnershipId: string, lines: readonly LedgerLine[], kind: LineKind, tell: Progress): Promise<void> {
@@ -35,6 +37,8 @@ export class LedgerWritingService {
 
   private async book(partnershipId: string, lines: readonly LedgerLine[], kind: LineKind): Promise<void> {
     authorise('importLedger', { partnershipId });
+    // a year may have been settled after the preview
+    for (const year of new Set(lines.map((line) => line.year))) await this.closed.refuseClosed(partnershipId, year, 'year');
     const unknown = { indexPercent: null, volume: null, compensablePercent: null, reversesId: null };
     await this.bulk.add(
       'CostLine',
