@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { currentAct } from '../platform/act';
 import { today } from '../platform/clock';
 import { CostReads } from './cost.reads';
+import { CountReads } from './count.reads';
 import type { ContributionType, CostPoolType, CostYearType } from './cost.type';
 import { PayerReads } from './payer.reads';
 import { problemsOf } from './problems';
@@ -21,6 +22,7 @@ export class CostYearReads {
     private readonly years: YearReads,
     private readonly payers: PayerReads,
     private readonly questions: QuestionReads,
+    private readonly counts: CountReads,
   ) {}
 
   /** Without a year: this year, or the last one that has costs. */
@@ -51,6 +53,7 @@ export class CostYearReads {
       actual: groups.reduce((sum, group) => sum + group.actual, 0),
       contributions: await this.contributions(partnershipId, planned, budget, actual),
       pools: budget.shared.map(poolTyped),
+      counts: await this.counts.recorded(partnershipId),
       questions: await this.questions.ofPartnership(partnershipId),
       problems: [...new Set([...problemsOf(budget), ...problemsOf(actual)])],
     };

@@ -200,6 +200,21 @@ export class CostKeyType {
   covers!: KeyCoverType[];
 }
 
+@ObjectType('RecordedDriver')
+export class RecordedDriverType {
+  @Field({ description: 'What keys call it.' })
+  code!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => DayScalar)
+  referenceDay!: string;
+
+  @Field(() => Int, { description: 'How many participants were counted.' })
+  count!: number;
+}
+
 @ObjectType('CostYear')
 export class CostYearType {
   @Field(() => ID)
@@ -238,24 +253,12 @@ export class CostYearType {
   @Field(() => [CostKeyType], { description: 'Every key that was adopted, newest first.' })
   keys!: CostKeyType[];
 
+  @Field(() => [RecordedDriverType], { description: 'What was counted, newest first; inhabitants come from the register.' })
+  counts!: RecordedDriverType[];
+
   @Field(() => [LineQuestionType], { description: 'Questions and disputes about statements of any year, what waits first.' })
   questions!: LineQuestionType[];
 
   @Field(() => [String], { description: 'What keeps the whole year from being shared, in sentences.' })
   problems!: string[];
-}
-
-@ObjectType('RecordedDriver')
-export class RecordedDriverType {
-  @Field({ description: 'What keys call it.' })
-  code!: string;
-
-  @Field()
-  name!: string;
-
-  @Field(() => DayScalar)
-  referenceDay!: string;
-
-  @Field(() => Int, { description: 'How many participants were counted.' })
-  count!: number;
 }

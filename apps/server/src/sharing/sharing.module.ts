@@ -8,6 +8,7 @@ import { ClosedYears } from './closed-years.service';
 import { CostModelReads } from './cost-model.reads';
 import { CostReads } from './cost.reads';
 import { CostYearReads } from './cost-year.reads';
+import { CountReads } from './count.reads';
 import { DecisionLineageReads } from './decision-lineage.reads';
 import { LineageReads } from './lineage.reads';
 import { LineageResolver } from './lineage.resolver';
@@ -29,6 +30,7 @@ const reads = [
   CostModelReads,
   CostReads,
   CostYearReads,
+  CountReads,
   DecisionLineageReads,
   LineageReads,
   PayerReads,

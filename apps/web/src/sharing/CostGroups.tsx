@@ -1,4 +1,5 @@
 // Budget against actual and forecast per cost group; a group opens to its lines.
+import type { ReactNode } from 'react';
 import { type FragmentType, graphql, unmask } from '../graphql/graphql.ts';
 import type { YearGroupsFragment } from '../graphql/generated/graphql.ts';
 import { isPackageKind, isRecurrence, packageKinds, recurrences } from '@hanze/shared/sharing/cost-words';
@@ -30,7 +31,9 @@ const YearGroups = graphql(`
 
 type Group = YearGroupsFragment['groups'][number];
 
-export function CostGroups({ year, chosen }: { year: FragmentType<typeof YearGroups>; chosen: string | undefined }) {
+type CostGroupsProps = { year: FragmentType<typeof YearGroups>; chosen: string | undefined; actions: ReactNode };
+
+export function CostGroups({ year, chosen, actions }: CostGroupsProps) {
   const t = useText();
   const format = useFormat();
   const { groups, budget, actual } = unmask(YearGroups, year);
@@ -76,7 +79,7 @@ export function CostGroups({ year, chosen }: { year: FragmentType<typeof YearGro
     { key: 'lines', head: t(costLabels.lines), figures: true, cell: (group) => format.count(group.lineCount) },
   ];
   return (
-    <Section title={t(costLabels.groups)} note={t(costLabels.exclVat)}>
+    <Section title={t(costLabels.groups)} note={t(costLabels.exclVat)} actions={actions}>
       <Table label={t(costLabels.groups)} columns={columns} rows={groups} rowKey={({ id }) => id} chosen={({ id }) => id === chosen} />
     </Section>
   );

@@ -7,11 +7,13 @@ import { cursorOf, pagesOf } from '../graphql/pages.ts';
 import { Screen } from '../graphql/Screen.tsx';
 import { useScreen } from '../graphql/useScreen.ts';
 import { useFormat, useText } from '../ui/language.tsx';
+import { Button } from '../ui/Button.tsx';
 import { LinkButton } from '../ui/Link.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
 import { Pagination } from '../ui/tables/Pagination.tsx';
 import { type Column, Table } from '../ui/tables/Table.tsx';
+import { entryLabels } from './entry/entry-labels.ts';
 import { costLabels } from './labels.ts';
 
 const GroupLines = graphql(`
@@ -39,7 +41,14 @@ const GroupLines = graphql(`
 
 type Line = GroupLinesQuery['costLines']['nodes'][number];
 
-export function CostLines({ group, year }: { group: { id: string; name: string }; year: number }) {
+type CostLinesProps = {
+  group: { id: string; name: string };
+  year: number;
+  /** Left out for who may not book back. */
+  onReverse?: ((line: Line) => void) | undefined;
+};
+
+export function CostLines({ group, year, onReverse }: CostLinesProps) {
   const t = useText();
   const { na } = useSearch({ from: '/framed/samenwerkingen/$slug/kosten' });
   const answer = useScreen(GroupLines, { groupId: group.id, year, after: cursorOf(na) }, { shows: ['CostLine'] });
@@ -56,7 +65,7 @@ export function CostLines({ group, year }: { group: { id: string; name: string }
             <Empty title={t(costLabels.noCosts)}>{t(costLabels.noCostsSays)}</Empty>
           ) : (
             <>
-              <Lines lines={costLines.nodes} label={group.name} />
+              <Lines lines={costLines.nodes} label={group.name} onReverse={onReverse} />
               {costLines.totalCount > costLines.nodes.length && <Pagination {...pagesOf(costLines, na, 100)} />}
             </>
           )
@@ -66,7 +75,7 @@ export function CostLines({ group, year }: { group: { id: string; name: string }
   );
 }
 
-function Lines({ lines, label }: { lines: readonly Line[]; label: string }) {
+function Lines({ lines, label, onReverse }: { lines: readonly Line[]; label: string } & Pick<CostLinesProps, 'onReverse'>) {
   const t = useText();
   const format = useFormat();
   const columns: Column<Line>[] = [
@@ -77,6 +86,17 @@ function Lines({ lines, label }: { lines: readonly Line[]; label: string }) {
     { key: 'amount', head: t(costLabels.amount), figures: true, cell: ({ amount }) => format.amountToTheCent(amount) },
     { key: 'vat', head: t(costLabels.vat), figures: true, cell: ({ vat }) => format.amountToTheCent(vat) },
   ];
+  if (onReverse)
+    columns.push({
+      key: 'acts',
+      head: t(entryLabels.acts),
+      cell: (line) =>
+        line.reversesId || line.reversedById ? null : (
+          <Button kind="quiet" aria-label={t(entryLabels.reverseOf, { line: line.description })} onClick={() => onReverse(line)}>
+            {t(entryLabels.reverse)}
+          </Button>
+        ),
+    });
   return <Table label={label} columns={columns} rows={lines} rowKey={({ id }) => id} dense />;
 }
 

@@ -1,12 +1,15 @@
 // The costs of a partnership in a book year: what was planned, what it cost, who pays, and by which keys.
 import { useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../graphql/graphql.ts';
 import type { CostsPageQuery } from '../graphql/generated/graphql.ts';
 import { NotThere, Screen } from '../graphql/Screen.tsx';
 import { useScreen } from '../graphql/useScreen.ts';
 import { useOwnMandate } from '../identity/useOwnMandate.ts';
+import { Button } from '../ui/Button.tsx';
 import { useFormat, useText } from '../ui/language.tsx';
 import { LinkButton } from '../ui/Link.tsx';
+import { WithPanel } from '../ui/overlays/Panel.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
@@ -15,6 +18,9 @@ import { useToday } from '../ui/today.ts';
 import { Contributions } from './Contributions.tsx';
 import { CostGroups } from './CostGroups.tsx';
 import { CostLines } from './CostLines.tsx';
+import { Counts } from './Counts.tsx';
+import type { EntryAct } from './entry/act.ts';
+import { entryLabels } from './entry/entry-labels.ts';
 import { Keys } from './Keys.tsx';
 import { costLabels } from './labels.ts';
 import { settlingLabels } from './settling/labels.ts';
@@ -30,6 +36,7 @@ const CostsPage = graphql(`
       slug
       year
       years
+      viewerCan
       budget
       actual
       problems
@@ -44,6 +51,8 @@ const CostsPage = graphql(`
       ...YearGroups
       ...YearContributions
       ...YearKeys
+      ...YearCounts
+      ...EntryYear
       questions {
         id
         ...AskedQuestion
@@ -53,6 +62,8 @@ const CostsPage = graphql(`
 `);
 
 type Costs = NonNullable<CostsPageQuery['costYear']>;
+const EntryPanel = lazy(() => import('./entry/EntryPanel.tsx'));
+
 const shows = ['CostGroup', 'CostLine', 'CostKey', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation', 'LineQuestion'];
 const here = '/framed/samenwerkingen/$slug/kosten';
 
@@ -79,10 +90,40 @@ function ToPartnership({ slug }: { slug: string }) {
 function Page({ costs }: { costs: Costs }) {
   const t = useText();
   const { groep } = useSearch({ from: here });
+  const [act, setAct] = useState<EntryAct>();
+  const [done, setDone] = useState(false);
+  const chosen = costs.groups.find(({ id }) => id === groep);
+  const begin = (begun: EntryAct) => {
+    setDone(false);
+    setAct(begun);
+  };
+  const close = () => setAct(undefined);
+  const finish = () => {
+    close();
+    setDone(true);
+  };
+  return (
+    <WithPanel
+      panel={
+        act && (
+          <Suspense>
+            <EntryPanel act={act} over={costs.partnershipName} costs={costs} groupId={chosen?.id} onClose={close} onDone={finish} />
+          </Suspense>
+        )
+      }
+    >
+      <Head costs={costs} />
+      {done && <Notice is="ok" live title={t(entryLabels.done)} />}
+      <Year costs={costs} chosen={chosen} begin={begin} />
+    </WithPanel>
+  );
+}
+
+function Head({ costs }: { costs: Costs }) {
+  const t = useText();
   const own = useOwnMandate()?.organisationId;
   const mine = costs.contributions.find(({ organisationId }) => organisationId === own);
-  const chosen = costs.groups.find(({ id }) => id === groep);
-  const { slug, year } = costs;
+  const { slug, year, years, problems } = costs;
   return (
     <>
       <PageHead
@@ -91,33 +132,61 @@ function Page({ costs }: { costs: Costs }) {
         conclusion={<Conclusion costs={costs} />}
         actions={<Ways slug={slug} year={year} code={mine?.code ?? mine?.organisationId} />}
       />
-      <YearLinks years={costs.years} year={year} />
-      {costs.problems.length > 0 && (
+      <YearLinks years={years} year={year} />
+      {problems.length > 0 && (
         <Notice is="look" title={t(costLabels.problems)}>
           <ul>
-            {costs.problems.map((problem) => (
+            {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
         </Notice>
       )}
-      {costs.years.length === 0 ? (
-        <Empty title={t(costLabels.noCosts)}>{t(costLabels.noCostsSays)}</Empty>
-      ) : (
-        <>
-          <CostGroups year={costs} chosen={chosen?.id} />
-          {chosen && <CostLines key={`${chosen.id} ${year}`} group={chosen} year={year} />}
-          <Contributions costs={costs} slug={slug} year={year} own={own} />
-          <Keys costs={costs} />
-          {costs.questions.length > 0 && (
-            <Section title={t(settlingLabels.questions)}>
-              <Questions questions={costs.questions} />
-            </Section>
-          )}
-        </>
+    </>
+  );
+}
+
+type YearProps = { costs: Costs; chosen: Costs['groups'][number] | undefined; begin: (act: EntryAct) => void };
+
+function Year({ costs, chosen, begin }: YearProps) {
+  const t = useText();
+  const own = useOwnMandate()?.organisationId;
+  const { slug, year, groups, years, viewerCan } = costs;
+  const acts = (...kinds: Begun[]) => {
+    const may = kinds.filter((kind) => viewerCan.includes(kind) && (groups.length > 0 || !needsGroup.includes(kind)));
+    return may.length > 0 && may.map((kind) => <ActButton key={kind} kind={kind} begin={begin} />);
+  };
+  const filling = acts('enterCostLine', 'defineCostGroup');
+  if (years.length === 0 && groups.length === 0)
+    return (
+      <Empty title={t(costLabels.noCosts)} {...(filling && { action: <div className="cost-years">{filling}</div> })}>
+        {t(costLabels.noCostsSays)}
+      </Empty>
+    );
+  const reverse = viewerCan.includes('reverseCostLine') && ((line: Reversed) => begin({ kind: 'reverseCostLine', line }));
+  return (
+    <>
+      <CostGroups year={costs} chosen={chosen?.id} actions={filling} />
+      {chosen && <CostLines key={`${chosen.id} ${year}`} group={chosen} year={year} onReverse={reverse || undefined} />}
+      <Contributions costs={costs} slug={slug} year={year} own={own} />
+      <Keys costs={costs} actions={acts('adoptAllocation')} />
+      <Counts costs={costs} actions={acts('recordDriver')} />
+      {costs.questions.length > 0 && (
+        <Section title={t(settlingLabels.questions)}>
+          <Questions questions={costs.questions} />
+        </Section>
       )}
     </>
   );
+}
+
+type Begun = Exclude<EntryAct['kind'], 'reverseCostLine'>;
+type Reversed = Extract<EntryAct, { kind: 'reverseCostLine' }>['line'];
+const needsGroup: readonly string[] = ['enterCostLine', 'adoptAllocation'];
+
+function ActButton({ kind, begin }: { kind: Begun; begin: (act: EntryAct) => void }) {
+  const t = useText();
+  return <Button onClick={() => begin({ kind })}>{t(entryLabels[kind])}</Button>;
 }
 
 function Ways({ slug, year, code }: { slug: string; year: number; code: string | null | undefined }) {

@@ -19,6 +19,22 @@ export type AdmitParticipantInput = {
   partnershipId: string | number;
 };
 
+export type AdoptAllocationInput = {
+  /** Arguments of the key, as a JSON text. */
+  arguments: string;
+  /** The words of the agreement or decision it rests on. */
+  clause: string;
+  /** Code of the key, such as single or mixed. */
+  code: string;
+  /** The decision that adopted it; left out when it was adopted before Hanze. */
+  decisionId?: string | number | null | undefined;
+  from: string;
+  groupIds: Array<string | number>;
+  partnershipId: string | number;
+  /** Counts are those of 1 January, this many years before the book year. */
+  yearsBack: number;
+};
+
 export type AlternativeKeyInput = {
   /** Arguments as a JSON text. */
   arguments: string;
@@ -140,11 +156,28 @@ export type CompleteSetUpInput = {
   token: string;
 };
 
+export type CountInput = {
+  organisationId: string | number;
+  /** A whole number, a decimal or a fraction. */
+  value: string;
+};
+
 export type DefineBodyInput = {
   from: string;
   kind: string;
   name: string;
   partnershipId: string | number;
+};
+
+export type DefineCostGroupInput = {
+  name: string;
+  /** base or plus. */
+  package: string;
+  partnershipId: string | number;
+  /** recurring or once. */
+  recurrence: string;
+  /** Organisations that take a plus package; none for a base package. */
+  takerIds: Array<string | number>;
 };
 
 export type DescribeApplicationInput = {
@@ -198,6 +231,27 @@ export type DraftProposalInput = {
   text: string;
   title: string;
   withoutScreen: string;
+};
+
+export type EnterCostLineInput = {
+  /** Excluding VAT. */
+  amount: number;
+  /** Part of the VAT that participants get back from the compensation fund, in percent. */
+  compensablePercent?: string | null | undefined;
+  day: string;
+  description: string;
+  groupId: string | number;
+  /** Price index against the year before, in percent: 3.1. */
+  indexPercent?: string | null | undefined;
+  /** budget, change, actual or forecast. */
+  kind: string;
+  /** Invoice, decision or file it comes from. */
+  source: string;
+  vat: number;
+  /** How much was taken. */
+  volume?: string | null | undefined;
+  /** The book year. */
+  year: number;
 };
 
 export type FoundPartnershipInput = {
@@ -389,6 +443,15 @@ export type RecordContractInput = {
   organisationIds: Array<string | number>;
   procurementMonths: number;
   yearlyCents: number;
+};
+
+export type RecordDriverInput = {
+  counts: Array<CountInput>;
+  /** What is counted, in the plural. */
+  name: string;
+  partnershipId: string | number;
+  referenceDay: string;
+  source: string;
 };
 
 export type RecordStateInput = {
@@ -1743,12 +1806,14 @@ export type CostsPageQueryVariables = Exact<{
 
 
 export type CostsPageQuery = { costYear: (
-    { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, budget: number, actual: number, problems: Array<string>, contributions: Array<{ organisationId: string, code: string | null }>, groups: Array<{ id: string, name: string }>, questions: Array<(
+    { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, viewerCan: Array<string>, budget: number, actual: number, problems: Array<string>, contributions: Array<{ organisationId: string, code: string | null }>, groups: Array<{ id: string, name: string }>, questions: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AskedQuestionFragment': AskedQuestionFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'YearGroupsFragment': YearGroupsFragment;'YearContributionsFragment': YearContributionsFragment;'YearKeysFragment': YearKeysFragment } }
+    & { ' $fragmentRefs'?: { 'YearGroupsFragment': YearGroupsFragment;'YearContributionsFragment': YearContributionsFragment;'YearKeysFragment': YearKeysFragment;'YearCountsFragment': YearCountsFragment;'EntryYearFragment': EntryYearFragment } }
   ) | null };
+
+export type YearCountsFragment = { counts: Array<{ code: string, name: string, referenceDay: string, count: number }> } & { ' $fragmentName'?: 'YearCountsFragment' };
 
 export type KeyBenchQueryVariables = Exact<{
   slug: string;
@@ -1813,6 +1878,66 @@ export type PostponeBenefitReviewMutation = { postponeBenefitReview:
    };
 
 export type BenefitLinesFragment = { id: string, slug: string, partnershipName: string, viewerCan: Array<string>, promises: Array<{ id: string, resolutionId: string, decisionCode: string, decisionTitle: string, decidedOn: string, organisationId: string, organisationName: string, kind: string, description: string, department: string, owner: string | null, unit: string, baseline: string | null, target: string, targetOn: string, direction: string, viewerCan: Array<string>, measurements: Array<{ id: string, value: string, on: string, source: string, note: string | null, correctsId: string | null, measuredByName: string | null, at: string }> }>, reviews: Array<{ resolutionId: string, proposalCode: string | null, reason: string | null, againOn: string | null, answeredByName: string | null }> } & { ' $fragmentName'?: 'BenefitLinesFragment' };
+
+export type AdoptAllocationMutationVariables = Exact<{
+  input: AdoptAllocationInput;
+}>;
+
+
+export type AdoptAllocationMutation = { adoptAllocation:
+    | { __typename: 'CostKey', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type AdoptedDecisionsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdoptedDecisionsQuery = { decisions: { nodes: Array<{ id: string, code: string, title: string }> } };
+
+export type RecordDriverMutationVariables = Exact<{
+  input: RecordDriverInput;
+}>;
+
+
+export type RecordDriverMutation = { recordDriver:
+    | { __typename: 'RecordedDriver', code: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type DefineCostGroupMutationVariables = Exact<{
+  input: DefineCostGroupInput;
+}>;
+
+
+export type DefineCostGroupMutation = { defineCostGroup:
+    | { __typename: 'CostGroup', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EnterCostLineMutationVariables = Exact<{
+  input: EnterCostLineInput;
+}>;
+
+
+export type EnterCostLineMutation = { enterCostLine:
+    | { __typename: 'CostLine', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ReverseCostLineMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReverseCostLineMutation = { reverseCostLine:
+    | { __typename: 'CostLine', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type EntryYearFragment = { partnershipId: string, slug: string, year: number, groups: Array<{ id: string, name: string }>, contributions: Array<{ organisationId: string, name: string }>, counts: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'EntryYearFragment' };
 
 export type FollowedBookingsFragment = { poolCents: number, bookingCount: number, otherBookings: number, parts: Array<{ groupId: string, name: string }>, bookings: Array<{ id: string, groupName: string, kind: string, day: string, description: string, source: string, amount: number }> } & { ' $fragmentName'?: 'FollowedBookingsFragment' };
 
@@ -2570,6 +2695,16 @@ export const YearGroupsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"YearGroups"}) as unknown as TypedDocumentString<YearGroupsFragment, unknown>;
+export const YearCountsFragmentDoc = new TypedDocumentString(`
+    fragment YearCounts on CostYear {
+  counts {
+    code
+    name
+    referenceDay
+    count
+  }
+}
+    `, {"fragmentName":"YearCounts"}) as unknown as TypedDocumentString<YearCountsFragment, unknown>;
 export const YearKeysFragmentDoc = new TypedDocumentString(`
     fragment YearKeys on CostYear {
   keys {
@@ -2641,6 +2776,25 @@ export const BenefitLinesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BenefitLines"}) as unknown as TypedDocumentString<BenefitLinesFragment, unknown>;
+export const EntryYearFragmentDoc = new TypedDocumentString(`
+    fragment EntryYear on CostYear {
+  partnershipId
+  slug
+  year
+  groups {
+    id
+    name
+  }
+  contributions {
+    organisationId
+    name
+  }
+  counts {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"EntryYear"}) as unknown as TypedDocumentString<EntryYearFragment, unknown>;
 export const FollowedVotesFragmentDoc = new TypedDocumentString(`
     fragment FollowedVotes on LineageDecision {
   votes {
@@ -5863,6 +6017,7 @@ export const CostsPageDocument = new TypedDocumentString(`
     slug
     year
     years
+    viewerCan
     budget
     actual
     problems
@@ -5877,6 +6032,8 @@ export const CostsPageDocument = new TypedDocumentString(`
     ...YearGroups
     ...YearContributions
     ...YearKeys
+    ...YearCounts
+    ...EntryYear
     questions {
       id
       ...AskedQuestion
@@ -5909,6 +6066,14 @@ fragment YearGroups on CostYear {
     lineCount
   }
 }
+fragment YearCounts on CostYear {
+  counts {
+    code
+    name
+    referenceDay
+    count
+  }
+}
 fragment YearKeys on CostYear {
   keys {
     id
@@ -5921,6 +6086,23 @@ fragment YearKeys on CostYear {
       group
       until
     }
+  }
+}
+fragment EntryYear on CostYear {
+  partnershipId
+  slug
+  year
+  groups {
+    id
+    name
+  }
+  contributions {
+    organisationId
+    name
+  }
+  counts {
+    code
+    name
   }
 }
 fragment AskedQuestion on LineQuestion {
@@ -5940,7 +6122,7 @@ fragment AskedQuestion on LineQuestion {
   outcome
   settlement
   viewerCan
-}`, {"hash":"sha256:13bfe6f4e8d754f4e98e574dca3f57507eb4d203f12bee3b2fee469912753601"}) as unknown as TypedDocumentString<CostsPageQuery, CostsPageQueryVariables>;
+}`, {"hash":"sha256:8f895ed621b9ca4ad4c6f59c068f5dea965a9d59800d3c7ee43763022661e77b"}) as unknown as TypedDocumentString<CostsPageQuery, CostsPageQueryVariables>;
 export const KeyBenchDocument = new TypedDocumentString(`
     query KeyBench($slug: String!, $year: Int) {
   costYear(slug: $slug, year: $year) {
@@ -6185,6 +6367,92 @@ export const PostponeBenefitReviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:deaa19ada2d0e4b5bb973c6a22a3df8182dc8cd2344bffb74a5e094293efb301"}) as unknown as TypedDocumentString<PostponeBenefitReviewMutation, PostponeBenefitReviewMutationVariables>;
+export const AdoptAllocationDocument = new TypedDocumentString(`
+    mutation AdoptAllocation($input: AdoptAllocationInput!) {
+  adoptAllocation(input: $input) {
+    __typename
+    ... on CostKey {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:ab762b50f4d260a498d065b99cc392c7ce7653e8596da78ba7a1efb170a7de05"}) as unknown as TypedDocumentString<AdoptAllocationMutation, AdoptAllocationMutationVariables>;
+export const AdoptedDecisionsDocument = new TypedDocumentString(`
+    query AdoptedDecisions($slug: String!) {
+  decisions(slug: $slug, outcome: "adopted", first: 100) {
+    nodes {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"sha256:d975df14ca888727aeb7f63e117440a24c808e8d73376e05e15541d0f4f0e439"}) as unknown as TypedDocumentString<AdoptedDecisionsQuery, AdoptedDecisionsQueryVariables>;
+export const RecordDriverDocument = new TypedDocumentString(`
+    mutation RecordDriver($input: RecordDriverInput!) {
+  recordDriver(input: $input) {
+    __typename
+    ... on RecordedDriver {
+      code
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:33eaeea7302fb93ff385769992a72a45f52514b1cf648cef80ea7df5c0f96d32"}) as unknown as TypedDocumentString<RecordDriverMutation, RecordDriverMutationVariables>;
+export const DefineCostGroupDocument = new TypedDocumentString(`
+    mutation DefineCostGroup($input: DefineCostGroupInput!) {
+  defineCostGroup(input: $input) {
+    __typename
+    ... on CostGroup {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5e288f5221a04197f5f31fe2360b0634e3d0e120c69006d67e125812152a639f"}) as unknown as TypedDocumentString<DefineCostGroupMutation, DefineCostGroupMutationVariables>;
+export const EnterCostLineDocument = new TypedDocumentString(`
+    mutation EnterCostLine($input: EnterCostLineInput!) {
+  enterCostLine(input: $input) {
+    __typename
+    ... on CostLine {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a4d9adc16cedf931925565af48b9496ffb0926f684cd6fc8d83c779c5ff7c6ff"}) as unknown as TypedDocumentString<EnterCostLineMutation, EnterCostLineMutationVariables>;
+export const ReverseCostLineDocument = new TypedDocumentString(`
+    mutation ReverseCostLine($id: ID!, $reason: String!) {
+  reverseCostLine(id: $id, reason: $reason) {
+    __typename
+    ... on CostLine {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:885e7c403b0f9488217d771b6164f4d4115ac66a6ce6b31173ca6ea5de612cdc"}) as unknown as TypedDocumentString<ReverseCostLineMutation, ReverseCostLineMutationVariables>;
 export const LineagePageDocument = new TypedDocumentString(`
     query LineagePage($slug: String!, $code: String!, $year: Int!, $basis: String!, $line: String) {
   lineage(slug: $slug, code: $code, year: $year, basis: $basis, line: $line) {

@@ -15,6 +15,8 @@ type Options<T extends Values, Variables> = {
   /** What the page itself can say is missing. */
   missing?: (values: T) => readonly (Problem | false | undefined)[];
   variables: (values: T) => Variables;
+  /** From a path of the command to the field that shows it, where the two differ. */
+  rename?: (path: string, values: T) => string;
   onDone: (made: unknown) => void;
 };
 
@@ -23,7 +25,7 @@ const withoutInput = (path: string) => path.replace(/^\$?\.?input\./, '');
 
 export function useActForm<T extends Values, Variables extends object>(options: Options<T, Variables>) {
   const { values, set, field, clear, restored } = useDraft(options.draft, options.initial);
-  const { run, busy, problems } = useCommand(options.command, withoutInput);
+  const { run, busy, problems } = useCommand(options.command, (path) => (options.rename ?? withoutInput)(path, values));
   const [missing, setMissing] = useState<readonly Problem[]>();
   const submit = () => {
     const lacking = options.missing?.(values).filter((problem) => typeof problem === 'object') ?? [];

@@ -1,0 +1,148 @@
+// Costs entered by hand: a group, a line that appears in its year, a line booked back, a count, and a key by that count.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '../support/accessible.ts';
+import { visitor } from '../support/browser.ts';
+import { type Portal, startPortal } from '../support/portal.ts';
+
+const costs = '/samenwerkingen/vier-stromen/kosten';
+let portal: Portal;
+let page: Page;
+beforeAll(async () => {
+  portal = await startPortal('example');
+  page = await as(/Femke Bakker/);
+}, 60_000);
+afterAll(() => portal.close());
+
+async function as(name: RegExp): Promise<Page> {
+  const opened = await (await visitor({ viewport: { width: 1440, height: 1000 } })).newPage();
+  opened.setDefaultTimeout(8000);
+  await opened.goto(`${portal.url}/aanmelden`);
+  await opened.getByRole('button', { name }).click();
+  await opened.getByRole('heading', { level: 1 }).waitFor();
+  return opened;
+}
+
+/** Dark on a wide screen, light on a phone and not wider than that; `HANZE_SCREENS` names a folder to keep what was seen, for looking at it afterwards. */
+async function lookAt(name: string) {
+  const folder = process.env['HANZE_SCREENS'];
+  for (const [width, colorScheme] of [
+    [1440, 'dark'],
+    [390, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (folder) await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) });
+  }
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const done = () => page.getByText('Vastgelegd.').waitFor();
+
+test('a plus package for two, refused without takers and then made', { timeout: 120_000 }, async () => {
+  await page.goto(`${portal.url}${costs}?jaar=2027`);
+  await button('Maak kostengroep').click();
+  await page.getByLabel('Naam').fill('Camera’s in de openbare ruimte');
+  await page.getByText('Pluspakket', { exact: true }).click();
+  await button('Leg vast').click();
+  await page.getByText('Kies wie het pluspakket afneemt.').waitFor();
+  await page.getByLabel('Veenmeer').check();
+  await page.getByLabel('Lindewoude').check();
+  await lookAt('kostengroep');
+  await button('Leg vast').click();
+  await done();
+  const row = page.getByRole('row', { name: /Camera’s in de openbare ruimte/ });
+  await row.waitFor();
+  expect(await row.textContent()).toContain('Pluspakket, elk jaar, alleen Lindewoude, Veenmeer');
+});
+
+test('a line survives a reload half typed, and counts in the budget of its year', { timeout: 120_000 }, async () => {
+  await page.getByRole('link', { name: 'Camera’s in de openbare ruimte' }).click();
+  await button('Boek kostenregel').click();
+  await page.getByLabel('Soort regel').selectOption('Begroting');
+  await page.getByLabel('Omschrijving').fill('Huur van twaalf camera’s');
+  await page.getByLabel('Bedrag zonder btw').fill('twaalfduizend');
+  await page.reload();
+  await button('Boek kostenregel').click();
+  expect(await page.getByLabel('Omschrijving').inputValue()).toBe('Huur van twaalf camera’s');
+  await button('Leg vast').click();
+  await page.getByText('Vul een dag in, zoals 1-1-2027.').first().waitFor();
+  await page.getByLabel('Bedrag zonder btw').fill('12.000');
+  await page.getByLabel('Dag', { exact: true }).fill('1-1-2027');
+  await page.getByLabel('Bron').fill('Offerte 2027-031');
+  await page.getByRole('textbox', { name: /^Btw/ }).fill('2.520,00');
+  await page.getByLabel('Deel van de btw dat gemeenten terugkrijgen (%)').fill('100,5');
+  await button('Leg vast').click();
+  await page.getByText('Vul een percentage in van 0 tot en met 100.').waitFor();
+  await page.getByLabel('Deel van de btw dat gemeenten terugkrijgen (%)').fill('87,5');
+  await page.getByLabel('Hoeveelheid').fill('12');
+  await lookAt('kostenregel');
+  await button('Leg vast').click();
+  await done();
+  await page.getByRole('cell', { name: '12.000,00' }).waitFor();
+  expect(await page.getByRole('row', { name: /Camera’s.*12\.000/ }).count()).toBe(1);
+});
+
+test('a line is booked back with a reason, once', { timeout: 120_000 }, async () => {
+  await button('Boek terug: Huur van twaalf camera’s').click();
+  await page.getByText(/Er komt een regel bij van/).waitFor();
+  await page.getByLabel('Waarom wordt deze regel teruggeboekt?').fill('De offerte is ingetrokken');
+  await lookAt('terugboeking');
+  await button('Leg vast').click();
+  await done();
+  await page.getByText('(teruggeboekt)').waitFor();
+  expect(await page.getByRole('button', { name: /^Boek terug: Huur/ }).count()).toBe(0);
+});
+
+test('a count per participant, and a mixed key by it; the engine says at which field a part is wrong', { timeout: 120_000 }, async () => {
+  await button('Leg telling vast').click();
+  await page.getByLabel('Wat is geteld').fill('Camera’s');
+  await page.getByLabel('Peildag').fill('1-1-2027');
+  await page.getByLabel('Bron').fill('Beheerregister');
+  await page.getByLabel('Veenmeer').fill('een paar');
+  await page.getByLabel('Lindewoude').fill('1.200');
+  await button('Leg vast').click();
+  await page.locator('[aria-invalid=true]').waitFor();
+  expect(await page.getByLabel('Veenmeer').getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Veenmeer').fill('4,5');
+  await lookAt('telling');
+  await button('Leg vast').click();
+  await done();
+  await page.getByRole('row', { name: 'Camera’s 1 januari 2027 2' }).waitFor();
+
+  await button('Stel verdeelsleutel vast').click();
+  await page.getByLabel('Camera’s in de openbare ruimte').check();
+  await page.getByLabel('Verdeelsleutel', { exact: true }).selectOption('Gemengde sleutel');
+  await page.getByLabel('Deel van het totaal').fill('60');
+  await page.getByLabel('Maatstaf').selectOption('Inwoners');
+  await button('Voeg rij toe: delen').click();
+  await page.getByLabel('Deel van het totaal').last().fill('vier tiende');
+  await page.getByLabel('Maatstaf').last().selectOption('Gelijke delen');
+  await page.getByLabel('Geldt vanaf').fill('1-1-2027');
+  await page.getByLabel('Bepaling').fill('Artikel 24, derde lid.');
+  await button('Leg vast').click();
+  await page.locator('[aria-invalid=true]').waitFor();
+  expect(await page.getByLabel('Deel van het totaal').last().getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Deel van het totaal').last().fill('30');
+  await button('Leg vast').click();
+  await page.getByRole('group', { name: 'Delen' }).locator('.field__error').first().waitFor();
+  await lookAt('sleutel');
+  await page.getByLabel('Deel van het totaal').last().fill('40%');
+  await button('Leg vast').click();
+  await done();
+  const adopted = page.getByRole('row', { name: /60% inwoners, 40% gelijke delen/ });
+  await adopted.waitFor();
+  expect(await adopted.textContent()).toContain('Artikel 24, derde lid.');
+});
+
+test('whoever only pays is offered no entry', { timeout: 30_000 }, async () => {
+  const alderman = await as(/Marijke de Boer/);
+  await alderman.goto(`${portal.url}${costs}?jaar=2027`);
+  await alderman.getByRole('heading', { name: 'Verdeelsleutels' }).waitFor();
+  expect(await alderman.getByRole('button', { name: /Boek|Maak kostengroep|Stel verdeelsleutel|Leg telling/ }).count()).toBe(0);
+});
