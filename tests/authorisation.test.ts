@@ -117,6 +117,15 @@ const onPlaces: Record<string, Probe> = {
   cancelViewsRound: ({ viewsRound }) => `(id: "${viewsRound}", reason: "")`,
   planReplacement: ({ proposal }) => `(proposalId: "${proposal}", decisionIds: [])`,
   promiseObligation: ({ decision }) => `(${input({ decisionId: decision, text: '', ownerPerson: '', dueOn: '2026-01-01', evidence: '' })})`,
+  registerAgreement: ({ partnership }) =>
+    `(${input({ partnershipId: partnership, kind: 'none', title: '', from: '2026-01-01', noticeMonths: 0, renewal: 'ends', renewalMonths: 0, parties: [] })})`,
+  joinAgreement: ({ agreement, organisation }) =>
+    `(${input({ agreementId: agreement, organisationId: organisation, role: 'none', from: '2026-01-01' })})`,
+  leaveAgreement: ({ agreementParty }) => `(partyId: "${agreementParty}", until: ${early})`,
+  renewAgreement: ({ agreement }) => `(id: "${agreement}", until: ${early})`,
+  endAgreement: ({ agreement }) => `(id: "${agreement}", until: ${early})`,
+  adoptAgreementVersion: ({ agreement }) =>
+    `(${input({ agreementId: agreement, follows: 99, from: '2026-01-01', basis: 'x', clauses: [] })})`,
   arrangeObligation: ({ obligation }) => `(${input({ id: obligation, ownerPerson: '', dueOn: '2026-01-01', evidence: '' })})`,
   meetObligation: ({ obligation }) => `(id: "${obligation}", proof: "")`,
   waiveObligation: ({ obligation }) => `(id: "${obligation}", reason: "")`,
@@ -216,6 +225,19 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   decisionObligations: {
     ask: ({ slug, decisionCode }) => `decisionObligations(slug: "${slug}", code: "${decisionCode}") { id }`,
     seen: ({ obligation }) => obligation,
+  },
+  agreements: { ask: ({ slug }) => `agreements(slug: "${slug}") { id }`, seen: ({ agreement }) => agreement },
+  agreement: {
+    ask: ({ slug, agreement }) => `agreement(slug: "${slug}", id: "${agreement}") { parties { id } }`,
+    seen: ({ agreementParty }) => agreementParty,
+  },
+  agreementVersions: {
+    ask: ({ agreement }) => `agreementVersions(agreementId: "${agreement}") { clauses { id } }`,
+    seen: ({ clause }) => clause,
+  },
+  agreementVersion: {
+    ask: ({ agreement }) => `agreementVersion(agreementId: "${agreement}") { clauses { id } }`,
+    seen: ({ clause }) => clause,
   },
   costYear: { ask: ({ slug }) => `costYear(slug: "${slug}") { groups { id } }`, seen: ({ costGroup }) => costGroup },
   costLines: {

@@ -1,5 +1,9 @@
 // The stage for questions of rights: the example region with everyone in it, a second partnership that all may see, and a third that
 // only its own people may see.
+import { AgreementParty } from '@hanze/server/agreements/agreement-party.entity';
+import { AgreementClause } from '@hanze/server/agreements/agreement-version.entity';
+import { RegisterService } from '@hanze/server/agreements/register.service';
+import { VersionsService } from '@hanze/server/agreements/versions.service';
 import { ApplicationComponent } from '@hanze/server/applications/application.entity';
 import { ApplicationUse } from '@hanze/server/applications/application-use.entity';
 import { LandscapeService } from '@hanze/server/applications/landscape.service';
@@ -47,6 +51,9 @@ export interface Place extends Deciding {
   contract: string;
   component: string;
   stateRecord: string;
+  agreement: string;
+  agreementParty: string;
+  clause: string;
 }
 
 /** own: the actor takes part or works there; other: in the public register; foreign: neither. */
@@ -159,6 +166,7 @@ async function ownPlace(app: App): Promise<Founded> {
       contract: await contractAt(em, at),
       component: componentId,
       stateRecord: await aStateRecord(app, at),
+      ...(await anAgreement(app, at)),
     };
   });
 }
@@ -170,6 +178,23 @@ async function contractAt(em: MikroORM['em'], at: { partnershipId: string; organ
     sizes.set(contractId, (sizes.get(contractId) ?? 0) + 1);
   const own = await em.find(ContractParty, at, { orderBy: { id: 'asc' } });
   return own.find(({ contractId }) => sizes.get(contractId) === 1)?.contractId ?? '';
+}
+
+/** A service agreement of an organisation with itself, with a version of one clause. */
+async function anAgreement(app: App, { partnershipId, organisationId }: { partnershipId: string; organisationId: string }) {
+  const parties = ['client', 'provider'].map((role) => ({ organisationId, role }));
+  const term = { from: '2026-01-01', until: null, noticeMonths: 0, renewal: 'ends', renewalMonths: 0, partOfId: null };
+  const registered = { partnershipId, kind: 'service', title: 'Proef', ...term, parties };
+  const { id: agreementId } = await run(app, 'registerAgreement', () => app.get(RegisterService).register(registered));
+  const clauses = [{ key: null, number: '1', chapter: null, title: 'Proef', legal: 'Proef', plain: 'Proef' }];
+  const version = { agreementId, follows: 0, from: '2026-01-01', basis: 'Proef', clauses };
+  await run(app, 'adoptAgreementVersion', () => app.get(VersionsService).adopt(version));
+  const em = app.get(MikroORM).em.fork();
+  return app.asSystem(async () => ({
+    agreement: agreementId,
+    agreementParty: (await em.findOneOrFail(AgreementParty, { agreementId, role: 'client' })).id,
+    clause: (await em.findOneOrFail(AgreementClause, { agreementId })).id,
+  }));
 }
 
 async function aStateRecord(app: App, at: { partnershipId: string; organisationId: string }): Promise<string> {
@@ -267,6 +292,7 @@ async function newPlace(app: App, shortName: string, published: boolean): Promis
     mandate: (await em.findOneOrFail(Mandate, { personId: person.id })).id,
     ledgerImport: await aLedger(app, partnershipId),
     stateRecord: await aStateRecord(app, { partnershipId, organisationId: organisation.id }),
+    ...(await anAgreement(app, { partnershipId, organisationId: organisation.id })),
     ...(await aCost(app, partnershipId, organisation.id)),
     application: application.id,
     use: (await em.findOneOrFail(ApplicationUse, { partnershipId })).id,

@@ -1,4 +1,7 @@
 // Every kind of record, once, for the object-relational mapper.
+import { AgreementSchema } from './agreements/agreement.entity';
+import { AgreementPartySchema } from './agreements/agreement-party.entity';
+import { AgreementClauseSchema, AgreementVersionSchema } from './agreements/agreement-version.entity';
 import { ObligationSchema } from './agreements/obligation.entity';
 import { ApplicationComponentSchema, ApplicationSchema } from './applications/application.entity';
 import { ApplicationUseSchema } from './applications/application-use.entity';
@@ -82,6 +85,10 @@ export const entities = [
   BenefitReviewSchema,
   ReplacementSchema,
   ObligationSchema,
+  AgreementSchema,
+  AgreementPartySchema,
+  AgreementVersionSchema,
+  AgreementClauseSchema,
   CostGroupSchema,
   PackageTakerSchema,
   CostLineSchema,

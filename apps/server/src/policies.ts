@@ -1,5 +1,6 @@
 // Whose record is it? One policy for every command; a command without one does not compile.
 import type { CommandName } from '@hanze/shared/identity/commands';
+import { registerPolicies } from './agreements/agreement.policy';
 import { agreementPolicies } from './agreements/obligation.policy';
 import { applicationPolicies } from './applications/application.policy';
 import { briefingPolicies } from './briefing/briefing.policy';
@@ -22,6 +23,7 @@ export const policies = {
   ...viewsPolicies,
   ...decisionPolicies,
   ...agreementPolicies,
+  ...registerPolicies,
   ...applicationPolicies,
   ...importPolicies,
   ...sharingPolicies,

@@ -19,6 +19,7 @@ import {
   statementParams,
   writingParams,
 } from './search-params.ts';
+import { agreementRoutes } from './agreements/routes.ts';
 import { landscapeRoutes } from './applications/routes.ts';
 import { framed, plain, root } from './frames.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
@@ -219,6 +220,7 @@ const tree = root.addChildren([
     founding,
     partnership,
     ...deciding,
+    ...agreementRoutes,
     ...landscapeRoutes,
     costs,
     statement,

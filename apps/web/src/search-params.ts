@@ -103,3 +103,13 @@ const bookYear = (raw: Raw): { jaar?: string | undefined } => {
 export const importParams = (raw: Raw): { nummer?: string | undefined } => words(raw, 'nummer');
 /** The step of writing a proposal. */
 export const writingParams = (raw: Raw): { stap?: string | undefined } => words(raw, 'stap');
+
+/** Which version of an agreement is read; the one that holds unless said otherwise. */
+export const agreementParams = (raw: Raw): { versie?: string | undefined } => wholeNumbers(raw, 'versie');
+/** The two versions that are compared. */
+export const differenceParams = (raw: Raw): { van?: string | undefined; tot?: string | undefined } => wholeNumbers(raw, 'van', 'tot');
+/** Only what can be a number goes to the server. */
+const wholeNumbers = <K extends string>(raw: Raw, ...keys: K[]): { [key in K]?: string | undefined } =>
+  Object.fromEntries(Object.entries(words(raw, ...keys)).filter(([, value]) => /^[1-9]\d{0,3}$/.test(String(value)))) as {
+    [key in K]?: string | undefined;
+  };

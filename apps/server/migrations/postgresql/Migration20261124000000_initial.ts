@@ -74,6 +74,13 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create table "Body" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(40) not null, "name" varchar(255) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "Body_partnershipId_from_index" on "Body" ("partnershipId", "from");`);
 
+    this.addSql(`create table "Agreement" ("id" uuid not null, "partnershipId" uuid not null, "kind" varchar(20) not null, "title" varchar(300) not null, "partOfId" uuid null, "from" varchar(10) not null, "until" varchar(10) null, "noticeMonths" int not null, "renewal" varchar(10) not null, "renewalMonths" int not null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "Agreement_partnershipId_kind_index" on "Agreement" ("partnershipId", "kind");`);
+    this.addSql(`create index "Agreement_partOfId_index" on "Agreement" ("partOfId");`);
+
+    this.addSql(`create table "AgreementParty" ("id" uuid not null, "agreementId" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "role" varchar(20) not null, "from" varchar(10) not null, "until" varchar(10) null, "version" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "AgreementParty_agreementId_organisationId_index" on "AgreementParty" ("agreementId", "organisationId");`);
+
     this.addSql(`create table "Advance" ("id" uuid not null, "partnershipId" uuid not null, "organisationId" uuid not null, "year" int not null, "quarter" int not null, "number" varchar(20) not null, "dueOn" varchar(10) not null, "cents" bigint not null, "fixedOn" varchar(10) not null, primary key ("id"));`);
     this.addSql(`alter table "Advance" add constraint "Advance_partnershipId_year_organisationId_quarter_unique" unique ("partnershipId", "year", "organisationId", "quarter");`);
     this.addSql(`alter table "Advance" add constraint "Advance_partnershipId_number_unique" unique ("partnershipId", "number");`);
@@ -107,6 +114,13 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`create table "CostModel" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "document" text not null, "recordedById" uuid null, "recordedAt" varchar(24) not null, "endedAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "CostModel_partnershipId_year_recordedAt_index" on "CostModel" ("partnershipId", "year", "recordedAt");`);
+
+    this.addSql(`create table "AgreementVersion" ("id" uuid not null, "agreementId" uuid not null, "partnershipId" uuid not null, "number" int not null, "title" varchar(300) not null, "from" varchar(10) not null, "basis" text not null, "seal" varchar(44) not null, "sealedById" uuid null, "sealedAt" varchar(24) not null, primary key ("id"));`);
+    this.addSql(`alter table "AgreementVersion" add constraint "AgreementVersion_agreementId_number_unique" unique ("agreementId", "number");`);
+
+    this.addSql(`create table "AgreementClause" ("id" uuid not null, "versionId" uuid not null, "agreementId" uuid not null, "partnershipId" uuid not null, "place" int not null, "key" varchar(20) not null, "number" varchar(5) not null, "chapter" varchar(200) null, "title" varchar(200) not null, "legal" text not null, "plain" text not null, primary key ("id"));`);
+    this.addSql(`create index "AgreementClause_versionId_place_index" on "AgreementClause" ("versionId", "place");`);
+    this.addSql(`create index "AgreementClause_agreementId_key_index" on "AgreementClause" ("agreementId", "key");`);
 
     this.addSql(`create table "Proposal" ("id" uuid not null, "partnershipId" uuid not null, "year" int not null, "number" int not null, "state" varchar(20) not null, "bodyId" uuid not null, "authorId" uuid null, "edition" int not null, "tabledEdition" int null, "draftedAt" varchar(24) not null, "tabledAt" varchar(24) null, "version" int not null default 1, primary key ("id"));`);
     this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_year_number_unique" unique ("partnershipId", "year", "number");`);
@@ -285,6 +299,13 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "Body" add constraint "Body_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
+    this.addSql(`alter table "Agreement" add constraint "Agreement_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "Agreement" add constraint "Agreement_partOfId_foreign" foreign key ("partOfId") references "Agreement" ("id") on delete set null;`);
+
+    this.addSql(`alter table "AgreementParty" add constraint "AgreementParty_agreementId_foreign" foreign key ("agreementId") references "Agreement" ("id");`);
+    this.addSql(`alter table "AgreementParty" add constraint "AgreementParty_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "AgreementParty" add constraint "AgreementParty_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
+
     this.addSql(`alter table "Advance" add constraint "Advance_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Advance" add constraint "Advance_organisationId_foreign" foreign key ("organisationId") references "Organisation" ("id");`);
 
@@ -311,6 +332,14 @@ export class Migration20261124000000 extends Migration {
 
     this.addSql(`alter table "CostModel" add constraint "CostModel_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "CostModel" add constraint "CostModel_recordedById_foreign" foreign key ("recordedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "AgreementVersion" add constraint "AgreementVersion_agreementId_foreign" foreign key ("agreementId") references "Agreement" ("id");`);
+    this.addSql(`alter table "AgreementVersion" add constraint "AgreementVersion_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
+    this.addSql(`alter table "AgreementVersion" add constraint "AgreementVersion_sealedById_foreign" foreign key ("sealedById") references "Person" ("id") on delete set null;`);
+
+    this.addSql(`alter table "AgreementClause" add constraint "AgreementClause_versionId_foreign" foreign key ("versionId") references "AgreementVersion" ("id");`);
+    this.addSql(`alter table "AgreementClause" add constraint "AgreementClause_agreementId_foreign" foreign key ("agreementId") references "Agreement" ("id");`);
+    this.addSql(`alter table "AgreementClause" add constraint "AgreementClause_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
 
     this.addSql(`alter table "Proposal" add constraint "Proposal_partnershipId_foreign" foreign key ("partnershipId") references "Partnership" ("id");`);
     this.addSql(`alter table "Proposal" add constraint "Proposal_bodyId_foreign" foreign key ("bodyId") references "Body" ("id");`);
@@ -474,6 +503,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Partnership" drop constraint "Partnership_bodyId_foreign";`);
     this.addSql(`alter table "LogWitness" drop constraint "LogWitness_organisationId_foreign";`);
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_organisationId_foreign";`);
+    this.addSql(`alter table "AgreementParty" drop constraint "AgreementParty_organisationId_foreign";`);
     this.addSql(`alter table "Advance" drop constraint "Advance_organisationId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_organisationId_foreign";`);
     this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_organisationId_foreign";`);
@@ -507,11 +537,15 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "DriverCount" drop constraint "DriverCount_partnershipId_foreign";`);
     this.addSql(`alter table "CostRules" drop constraint "CostRules_partnershipId_foreign";`);
     this.addSql(`alter table "Body" drop constraint "Body_partnershipId_foreign";`);
+    this.addSql(`alter table "Agreement" drop constraint "Agreement_partnershipId_foreign";`);
+    this.addSql(`alter table "AgreementParty" drop constraint "AgreementParty_partnershipId_foreign";`);
     this.addSql(`alter table "Advance" drop constraint "Advance_partnershipId_foreign";`);
     this.addSql(`alter table "PartnershipForm" drop constraint "PartnershipForm_partnershipId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_partnershipId_foreign";`);
     this.addSql(`alter table "LineQuestion" drop constraint "LineQuestion_partnershipId_foreign";`);
     this.addSql(`alter table "CostModel" drop constraint "CostModel_partnershipId_foreign";`);
+    this.addSql(`alter table "AgreementVersion" drop constraint "AgreementVersion_partnershipId_foreign";`);
+    this.addSql(`alter table "AgreementClause" drop constraint "AgreementClause_partnershipId_foreign";`);
     this.addSql(`alter table "Proposal" drop constraint "Proposal_partnershipId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_partnershipId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_partnershipId_foreign";`);
@@ -550,6 +584,10 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Seat" drop constraint "Seat_bodyId_foreign";`);
     this.addSql(`alter table "Vote" drop constraint "Vote_bodyId_foreign";`);
     this.addSql(`alter table "Resolution" drop constraint "Resolution_bodyId_foreign";`);
+    this.addSql(`alter table "Agreement" drop constraint "Agreement_partOfId_foreign";`);
+    this.addSql(`alter table "AgreementParty" drop constraint "AgreementParty_agreementId_foreign";`);
+    this.addSql(`alter table "AgreementVersion" drop constraint "AgreementVersion_agreementId_foreign";`);
+    this.addSql(`alter table "AgreementClause" drop constraint "AgreementClause_agreementId_foreign";`);
     this.addSql(`alter table "PasswordCredential" drop constraint "PasswordCredential_personId_foreign";`);
     this.addSql(`alter table "Passkey" drop constraint "Passkey_personId_foreign";`);
     this.addSql(`alter table "Mandate" drop constraint "Mandate_personId_foreign";`);
@@ -560,6 +598,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Invitation" drop constraint "Invitation_personId_foreign";`);
     this.addSql(`alter table "Invitation" drop constraint "Invitation_invitedById_foreign";`);
     this.addSql(`alter table "CostModel" drop constraint "CostModel_recordedById_foreign";`);
+    this.addSql(`alter table "AgreementVersion" drop constraint "AgreementVersion_sealedById_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_takenById_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_writtenById_foreign";`);
     this.addSql(`alter table "RecoveryCode" drop constraint "RecoveryCode_personId_foreign";`);
@@ -581,6 +620,7 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`alter table "Position" drop constraint "Position_mandateId_foreign";`);
     this.addSql(`alter table "Session" drop constraint "Session_mandateId_foreign";`);
     this.addSql(`alter table "Ballot" drop constraint "Ballot_mandateId_foreign";`);
+    this.addSql(`alter table "AgreementClause" drop constraint "AgreementClause_versionId_foreign";`);
     this.addSql(`alter table "Position" drop constraint "Position_proposalId_foreign";`);
     this.addSql(`alter table "ProposalEdition" drop constraint "ProposalEdition_proposalId_foreign";`);
     this.addSql(`alter table "ViewsRound" drop constraint "ViewsRound_proposalId_foreign";`);
@@ -644,6 +684,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "DriverCount" cascade;`);
     this.addSql(`drop table if exists "CostRules" cascade;`);
     this.addSql(`drop table if exists "Body" cascade;`);
+    this.addSql(`drop table if exists "Agreement" cascade;`);
+    this.addSql(`drop table if exists "AgreementParty" cascade;`);
     this.addSql(`drop table if exists "Advance" cascade;`);
     this.addSql(`drop table if exists "PartnershipForm" cascade;`);
     this.addSql(`drop table if exists "Person" cascade;`);
@@ -653,6 +695,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists "LineQuestion" cascade;`);
     this.addSql(`drop table if exists "Invitation" cascade;`);
     this.addSql(`drop table if exists "CostModel" cascade;`);
+    this.addSql(`drop table if exists "AgreementVersion" cascade;`);
+    this.addSql(`drop table if exists "AgreementClause" cascade;`);
     this.addSql(`drop table if exists "Proposal" cascade;`);
     this.addSql(`drop table if exists "Position" cascade;`);
     this.addSql(`drop table if exists "ProposalEdition" cascade;`);

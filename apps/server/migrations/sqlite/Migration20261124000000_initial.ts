@@ -82,6 +82,17 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`Body_partnershipId_index\` on \`Body\` (\`partnershipId\`);`);
     this.addSql(`create index \`Body_partnershipId_from_index\` on \`Body\` (\`partnershipId\`, \`from\`);`);
 
+    this.addSql(`create table \`Agreement\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`kind\` text not null, \`title\` text not null, \`partOfId\` text null, \`from\` text not null, \`until\` text null, \`noticeMonths\` integer not null, \`renewal\` text not null, \`renewalMonths\` integer not null, \`version\` integer not null default 1, constraint \`Agreement_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Agreement_partOfId_foreign\` foreign key (\`partOfId\`) references \`Agreement\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`Agreement_partnershipId_index\` on \`Agreement\` (\`partnershipId\`);`);
+    this.addSql(`create index \`Agreement_partnershipId_kind_index\` on \`Agreement\` (\`partnershipId\`, \`kind\`);`);
+    this.addSql(`create index \`Agreement_partOfId_index\` on \`Agreement\` (\`partOfId\`);`);
+
+    this.addSql(`create table \`AgreementParty\` (\`id\` text not null primary key, \`agreementId\` text not null, \`partnershipId\` text not null, \`organisationId\` text not null, \`role\` text not null, \`from\` text not null, \`until\` text null, \`version\` integer not null default 1, constraint \`AgreementParty_agreementId_foreign\` foreign key (\`agreementId\`) references \`Agreement\` (\`id\`), constraint \`AgreementParty_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`AgreementParty_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
+    this.addSql(`create index \`AgreementParty_agreementId_index\` on \`AgreementParty\` (\`agreementId\`);`);
+    this.addSql(`create index \`AgreementParty_partnershipId_index\` on \`AgreementParty\` (\`partnershipId\`);`);
+    this.addSql(`create index \`AgreementParty_organisationId_index\` on \`AgreementParty\` (\`organisationId\`);`);
+    this.addSql(`create index \`AgreementParty_agreementId_organisationId_index\` on \`AgreementParty\` (\`agreementId\`, \`organisationId\`);`);
+
     this.addSql(`create table \`Advance\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`organisationId\` text not null, \`year\` integer not null, \`quarter\` integer not null, \`number\` text not null, \`dueOn\` text not null, \`cents\` bigint not null, \`fixedOn\` text not null, constraint \`Advance_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Advance_organisationId_foreign\` foreign key (\`organisationId\`) references \`Organisation\` (\`id\`));`);
     this.addSql(`create index \`Advance_partnershipId_index\` on \`Advance\` (\`partnershipId\`);`);
     this.addSql(`create index \`Advance_organisationId_index\` on \`Advance\` (\`organisationId\`);`);
@@ -130,6 +141,19 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`create index \`CostModel_partnershipId_index\` on \`CostModel\` (\`partnershipId\`);`);
     this.addSql(`create index \`CostModel_recordedById_index\` on \`CostModel\` (\`recordedById\`);`);
     this.addSql(`create index \`CostModel_partnershipId_year_recordedAt_index\` on \`CostModel\` (\`partnershipId\`, \`year\`, \`recordedAt\`);`);
+
+    this.addSql(`create table \`AgreementVersion\` (\`id\` text not null primary key, \`agreementId\` text not null, \`partnershipId\` text not null, \`number\` integer not null, \`title\` text not null, \`from\` text not null, \`basis\` text not null, \`seal\` text not null, \`sealedById\` text null, \`sealedAt\` text not null, constraint \`AgreementVersion_agreementId_foreign\` foreign key (\`agreementId\`) references \`Agreement\` (\`id\`), constraint \`AgreementVersion_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`AgreementVersion_sealedById_foreign\` foreign key (\`sealedById\`) references \`Person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`AgreementVersion_agreementId_index\` on \`AgreementVersion\` (\`agreementId\`);`);
+    this.addSql(`create index \`AgreementVersion_partnershipId_index\` on \`AgreementVersion\` (\`partnershipId\`);`);
+    this.addSql(`create index \`AgreementVersion_sealedById_index\` on \`AgreementVersion\` (\`sealedById\`);`);
+    this.addSql(`create unique index \`AgreementVersion_agreementId_number_unique\` on \`AgreementVersion\` (\`agreementId\`, \`number\`);`);
+
+    this.addSql(`create table \`AgreementClause\` (\`id\` text not null primary key, \`versionId\` text not null, \`agreementId\` text not null, \`partnershipId\` text not null, \`place\` integer not null, \`key\` text not null, \`number\` text not null, \`chapter\` text null, \`title\` text not null, \`legal\` text not null, \`plain\` text not null, constraint \`AgreementClause_versionId_foreign\` foreign key (\`versionId\`) references \`AgreementVersion\` (\`id\`), constraint \`AgreementClause_agreementId_foreign\` foreign key (\`agreementId\`) references \`Agreement\` (\`id\`), constraint \`AgreementClause_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`));`);
+    this.addSql(`create index \`AgreementClause_versionId_index\` on \`AgreementClause\` (\`versionId\`);`);
+    this.addSql(`create index \`AgreementClause_agreementId_index\` on \`AgreementClause\` (\`agreementId\`);`);
+    this.addSql(`create index \`AgreementClause_partnershipId_index\` on \`AgreementClause\` (\`partnershipId\`);`);
+    this.addSql(`create index \`AgreementClause_versionId_place_index\` on \`AgreementClause\` (\`versionId\`, \`place\`);`);
+    this.addSql(`create index \`AgreementClause_agreementId_key_index\` on \`AgreementClause\` (\`agreementId\`, \`key\`);`);
 
     this.addSql(`create table \`Proposal\` (\`id\` text not null primary key, \`partnershipId\` text not null, \`year\` integer not null, \`number\` integer not null, \`state\` text not null, \`bodyId\` text not null, \`authorId\` text null, \`edition\` integer not null, \`tabledEdition\` integer null, \`draftedAt\` text not null, \`tabledAt\` text null, \`version\` integer not null default 1, constraint \`Proposal_partnershipId_foreign\` foreign key (\`partnershipId\`) references \`Partnership\` (\`id\`), constraint \`Proposal_bodyId_foreign\` foreign key (\`bodyId\`) references \`Body\` (\`id\`), constraint \`Proposal_authorId_foreign\` foreign key (\`authorId\`) references \`Organisation\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`Proposal_partnershipId_index\` on \`Proposal\` (\`partnershipId\`);`);
@@ -401,6 +425,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`DriverCount\`;`);
     this.addSql(`drop table if exists \`CostRules\`;`);
     this.addSql(`drop table if exists \`Body\`;`);
+    this.addSql(`drop table if exists \`Agreement\`;`);
+    this.addSql(`drop table if exists \`AgreementParty\`;`);
     this.addSql(`drop table if exists \`Advance\`;`);
     this.addSql(`drop table if exists \`PartnershipForm\`;`);
     this.addSql(`drop table if exists \`Person\`;`);
@@ -410,6 +436,8 @@ export class Migration20261124000000 extends Migration {
     this.addSql(`drop table if exists \`LineQuestion\`;`);
     this.addSql(`drop table if exists \`Invitation\`;`);
     this.addSql(`drop table if exists \`CostModel\`;`);
+    this.addSql(`drop table if exists \`AgreementVersion\`;`);
+    this.addSql(`drop table if exists \`AgreementClause\`;`);
     this.addSql(`drop table if exists \`Proposal\`;`);
     this.addSql(`drop table if exists \`Position\`;`);
     this.addSql(`drop table if exists \`ProposalEdition\`;`);

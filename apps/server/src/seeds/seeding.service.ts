@@ -16,6 +16,7 @@ import { newAct, withinAct } from '../platform/act';
 import { CommandRunner } from '../platform/command-runner';
 import { CONFIG, type Config } from '../platform/config';
 import { system } from '../platform/viewer';
+import { AgreementSeedingService } from './agreement-seeding.service';
 import { BenefitSeedingService } from './benefit-seeding.service';
 import { CostSeedingService } from './cost-seeding.service';
 import { LandscapeSeedingService } from './landscape-seeding.service';
@@ -37,6 +38,7 @@ export class SeedingService {
     private readonly participating: ParticipatingService,
     private readonly forming: FormingService,
     private readonly examples: ExamplesService,
+    private readonly agreements: AgreementSeedingService,
     private readonly costs: CostSeedingService,
     private readonly landscapes: LandscapeSeedingService,
     private readonly states: StateSeedingService,
@@ -75,6 +77,7 @@ export class SeedingService {
     await this.landscapes.fill(partnershipId, ids);
     await this.states.fill(partnershipId, ids);
     await this.people(partnershipId, bodyIds, ids);
+    await this.agreements.play({ partnershipId, ids });
     await this.costs.fill(partnershipId, ids);
     await this.decidingSeed.play({ partnershipId, bodyId: bodyIds.get('board') ?? '', ids });
     await this.costs.adoptDecided(partnershipId);

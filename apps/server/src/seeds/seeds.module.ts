@@ -1,5 +1,6 @@
 // What an empty installation starts with.
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/agreements.module';
 import { ApplicationsModule } from '../applications/applications.module';
 import { BriefingModule } from '../briefing/briefing.module';
 import { DecisionsModule } from '../decisions/decisions.module';
@@ -9,6 +10,7 @@ import { ProposalsModule } from '../proposals/proposals.module';
 import { BenefitsModule } from '../sharing/benefits/benefits.module';
 import { SharingModule } from '../sharing/sharing.module';
 import { ActingService } from './acting.service';
+import { AgreementSeedingService } from './agreement-seeding.service';
 import { BenefitSeedingService } from './benefit-seeding.service';
 import { BuchExampleService } from './buch-example.service';
 import { CostSeedingService } from './cost-seeding.service';
@@ -28,6 +30,8 @@ import { ViewsSeedService } from './views-seed.service';
   imports: [
     BriefingModule,
     ExchangeModule,
+    AgreementsModule,
+    BriefingModule,
     PartnershipsModule,
     ApplicationsModule,
     SharingModule,
@@ -47,6 +51,7 @@ import { ViewsSeedService } from './views-seed.service';
     StateSeedingService,
     CostSeedingService,
     ActingService,
+    AgreementSeedingService,
     DecidingSeedService,
     SettlingSeedService,
     BenefitSeedingService,

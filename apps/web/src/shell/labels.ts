@@ -77,6 +77,7 @@ export const groupNames = {
 export const screenNames = {
   today: { nl: 'Vandaag', en: 'Today' },
   proposals: { nl: 'Voorstellen', en: 'Proposals' },
+  agreements: { nl: 'Overeenkomsten', en: 'Agreements' },
   decisions: { nl: 'Besluitenregister', en: 'Register of decisions' },
   landscape: { nl: 'Applicaties', en: 'Applications' },
   costs: { nl: 'Kosten', en: 'Costs' },

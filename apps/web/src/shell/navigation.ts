@@ -26,7 +26,12 @@ const to = (key: keyof typeof screenNames & Meaning, path: Address, act?: Comman
 /** Addresses with `$slug` are screens of the partnership at hand. */
 const navigation: readonly Group[] = [
   group('now', to('today', '/vandaag')),
-  group('deciding', to('proposals', '/samenwerkingen/$slug/voorstellen'), to('decisions', '/samenwerkingen/$slug/besluiten')),
+  group(
+    'deciding',
+    to('proposals', '/samenwerkingen/$slug/voorstellen'),
+    to('agreements', '/samenwerkingen/$slug/overeenkomsten'),
+    to('decisions', '/samenwerkingen/$slug/besluiten'),
+  ),
   group(
     'together',
     to('landscape', '/samenwerkingen/$slug/applicaties'),

@@ -1,4 +1,4 @@
-// The commands of obligations: what each is called and which roles may run it.
+// The commands of agreements and obligations: what each is called and which roles may run it.
 import type { CommandRule } from '../identity/command-rule.ts';
 
 export const agreementCommands = {
@@ -9,4 +9,10 @@ export const agreementCommands = {
     roles: ['secretary', 'chair', 'manager', 'cio', 'board-member', 'deputy'],
   },
   waiveObligation: { label: { nl: 'Laat de afspraak vervallen', en: 'Waive the obligation' }, roles: ['board-member', 'deputy', 'chair'] },
+  registerAgreement: { label: { nl: 'Leg overeenkomst vast', en: 'Register agreement' }, roles: ['administrator', 'secretary'] },
+  joinAgreement: { label: { nl: 'Voeg partij toe', en: 'Add party' }, roles: ['administrator', 'secretary'] },
+  leaveAgreement: { label: { nl: 'Laat partij uittreden', en: 'End party' }, roles: ['administrator', 'secretary'] },
+  renewAgreement: { label: { nl: 'Verleng overeenkomst', en: 'Renew agreement' }, roles: ['administrator', 'secretary'] },
+  endAgreement: { label: { nl: 'Beëindig overeenkomst', en: 'End agreement' }, roles: ['administrator', 'secretary'] },
+  adoptAgreementVersion: { label: { nl: 'Leg een versie vast', en: 'Record a version' }, roles: ['administrator', 'secretary'] },
 } as const satisfies Record<string, CommandRule>;

@@ -562,6 +562,24 @@ export type TakePositionInput = {
   stance: string;
 };
 
+export type AgreementPartiesFragment = { parties: Array<{ id: string, organisationId: string, organisationName: string, role: string, from: string, until: string | null }> } & { ' $fragmentName'?: 'AgreementPartiesFragment' };
+
+export type AgreementPageQueryVariables = Exact<{
+  slug: string;
+  id: string | number;
+  number?: number | null | undefined;
+}>;
+
+
+export type AgreementPageQuery = { agreement: (
+    { id: string, kind: string, title: string, holds: number | null, standing: string, noticeBy: string | null, viewerCan: Array<string> }
+    & { ' $fragmentRefs'?: { 'AgreementTermFragment': AgreementTermFragment;'AgreementPartiesFragment': AgreementPartiesFragment } }
+  ) | null, agreementVersion: { id: string, number: number, from: string, until: string | null, intact: boolean, clauses: Array<{ id: string, key: string, number: string, chapter: string | null, title: string, legal: string, plain: string }> } | null, agreementVersions: Array<{ ' $fragmentRefs'?: { 'AgreementVersionsFragment': AgreementVersionsFragment } }> };
+
+export type AgreementTermFragment = { from: string, until: string | null, noticeMonths: number, renewal: string, renewalMonths: number, noticeBy: string | null, alarmOn: string | null, alarmWhy: string, standing: string } & { ' $fragmentName'?: 'AgreementTermFragment' };
+
+export type AgreementVersionsFragment = { id: string, number: number, from: string, until: string | null, basis: string, seal: string, intact: boolean, sealedByName: string | null } & { ' $fragmentName'?: 'AgreementVersionsFragment' };
+
 export type DecisionObligationsQueryVariables = Exact<{
   slug: string;
   code: string;
@@ -569,6 +587,16 @@ export type DecisionObligationsQueryVariables = Exact<{
 
 
 export type DecisionObligationsQuery = { decisionObligations: Array<{ id: string, text: string, standing: string, condition: boolean, ownerName: string | null, ownerPerson: string | null, askedByName: string | null, dueOn: string | null, evidence: string | null, proof: string | null, settledByName: string | null, viewerCan: Array<string> }>, partnership: { id: string, participants: { nodes: Array<{ organisationId: string, organisationName: string }> } } | null };
+
+export type AgreementDifferenceQueryVariables = Exact<{
+  slug: string;
+  id: string | number;
+  before: number;
+  after: number;
+}>;
+
+
+export type AgreementDifferenceQuery = { agreement: { id: string, title: string } | null, before: { id: string, number: number, clauses: Array<{ id: string, key: string, number: string, chapter: string | null, title: string, legal: string, plain: string }> } | null, after: { id: string, number: number, clauses: Array<{ id: string, key: string, number: string, chapter: string | null, title: string, legal: string, plain: string }> } | null };
 
 export type ArrangeObligationMutationVariables = Exact<{
   input: ArrangeObligationInput;
@@ -610,6 +638,13 @@ export type ObligationsQueryVariables = Exact<{
 
 
 export type ObligationsQuery = { obligations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, text: string, standing: string, condition: boolean, ownerName: string | null, ownerPerson: string | null, dueOn: string | null, slug: string, partnershipName: string, decisionCode: string | null, decisionTitle: string | null }> } };
+
+export type AgreementsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AgreementsQuery = { agreements: Array<{ id: string, kind: string, title: string, partOfTitle: string | null, until: string | null, noticeBy: string | null, standing: string, holds: number | null, parties: Array<{ id: string, organisationName: string, until: string | null }> }> };
 
 export type ApplicationListQueryVariables = Exact<{
   slug: string;
@@ -2108,6 +2143,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgreementPartiesFragmentDoc = new TypedDocumentString(`
+    fragment AgreementParties on Agreement {
+  parties {
+    id
+    organisationId
+    organisationName
+    role
+    from
+    until
+  }
+}
+    `, {"fragmentName":"AgreementParties"}) as unknown as TypedDocumentString<AgreementPartiesFragment, unknown>;
+export const AgreementTermFragmentDoc = new TypedDocumentString(`
+    fragment AgreementTerm on Agreement {
+  from
+  until
+  noticeMonths
+  renewal
+  renewalMonths
+  noticeBy
+  alarmOn
+  alarmWhy
+  standing
+}
+    `, {"fragmentName":"AgreementTerm"}) as unknown as TypedDocumentString<AgreementTermFragment, unknown>;
+export const AgreementVersionsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementVersions on AgreementVersion {
+  id
+  number
+  from
+  until
+  basis
+  seal
+  intact
+  sealedByName
+}
+    `, {"fragmentName":"AgreementVersions"}) as unknown as TypedDocumentString<AgreementVersionsFragment, unknown>;
 export const ImportNotesFragmentDoc = new TypedDocumentString(`
     fragment ImportNotes on Import {
   id
@@ -3095,6 +3167,70 @@ export const AwaitedMatterFragmentDoc = new TypedDocumentString(`
   until
 }
     `, {"fragmentName":"AwaitedMatter"}) as unknown as TypedDocumentString<AwaitedMatterFragment, unknown>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($slug: String!, $id: ID!, $number: Int) {
+  agreement(slug: $slug, id: $id) {
+    id
+    kind
+    title
+    holds
+    standing
+    noticeBy
+    viewerCan
+    ...AgreementTerm
+    ...AgreementParties
+  }
+  agreementVersion(agreementId: $id, number: $number) {
+    id
+    number
+    from
+    until
+    intact
+    clauses {
+      id
+      key
+      number
+      chapter
+      title
+      legal
+      plain
+    }
+  }
+  agreementVersions(agreementId: $id) {
+    ...AgreementVersions
+  }
+}
+    fragment AgreementParties on Agreement {
+  parties {
+    id
+    organisationId
+    organisationName
+    role
+    from
+    until
+  }
+}
+fragment AgreementTerm on Agreement {
+  from
+  until
+  noticeMonths
+  renewal
+  renewalMonths
+  noticeBy
+  alarmOn
+  alarmWhy
+  standing
+}
+fragment AgreementVersions on AgreementVersion {
+  id
+  number
+  from
+  until
+  basis
+  seal
+  intact
+  sealedByName
+}`, {"hash":"sha256:fc5345351326e49a8570328941454eed9eaab63fb6c5d22f419cf6ddb9d4658c"}) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const DecisionObligationsDocument = new TypedDocumentString(`
     query DecisionObligations($slug: String!, $code: String!) {
   decisionObligations(slug: $slug, code: $code) {
@@ -3122,6 +3258,40 @@ export const DecisionObligationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:da00cd119fcc52b9872b070e7072328582327ff3813eb3f5f46adc940005d4a2"}) as unknown as TypedDocumentString<DecisionObligationsQuery, DecisionObligationsQueryVariables>;
+export const AgreementDifferenceDocument = new TypedDocumentString(`
+    query AgreementDifference($slug: String!, $id: ID!, $before: Int!, $after: Int!) {
+  agreement(slug: $slug, id: $id) {
+    id
+    title
+  }
+  before: agreementVersion(agreementId: $id, number: $before) {
+    id
+    number
+    clauses {
+      id
+      key
+      number
+      chapter
+      title
+      legal
+      plain
+    }
+  }
+  after: agreementVersion(agreementId: $id, number: $after) {
+    id
+    number
+    clauses {
+      id
+      key
+      number
+      chapter
+      title
+      legal
+      plain
+    }
+  }
+}
+    `, {"hash":"sha256:665c6f1b8e69fb1c46bfc5a69dd73b25982816ce2bacac0f9a1889f397dd1303"}) as unknown as TypedDocumentString<AgreementDifferenceQuery, AgreementDifferenceQueryVariables>;
 export const ArrangeObligationDocument = new TypedDocumentString(`
     mutation ArrangeObligation($input: ArrangeObligationInput!) {
   arrangeObligation(input: $input) {
@@ -3191,6 +3361,25 @@ export const ObligationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:38ecf5bada252087a3cdf8dd7a1e85504c962fd88225aca32851416533dc70f7"}) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($slug: String!) {
+  agreements(slug: $slug) {
+    id
+    kind
+    title
+    partOfTitle
+    until
+    noticeBy
+    standing
+    holds
+    parties {
+      id
+      organisationName
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:7b3a88ef254be2dc042915e17e3fa637b92f86b4fce429ff2c61b1f01b7ecef9"}) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($slug: String!, $search: String, $domain: String, $organisationId: ID, $sort: ApplicationOrder!, $descending: Boolean!, $after: String) {
   landscape(slug: $slug) {

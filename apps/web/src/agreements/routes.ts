@@ -1,0 +1,24 @@
+// The addresses of the register of agreements.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { framed } from '../frames.tsx';
+import { agreementParams, differenceParams } from '../search-params.ts';
+
+const register = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/overeenkomsten',
+  component: lazyRouteComponent(() => import('./RegisterScreen.tsx'), 'RegisterScreen'),
+});
+const agreement = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/overeenkomsten/$id',
+  validateSearch: agreementParams,
+  component: lazyRouteComponent(() => import('./AgreementScreen.tsx'), 'AgreementScreen'),
+});
+const difference = createRoute({
+  getParentRoute: () => framed,
+  path: '/samenwerkingen/$slug/overeenkomsten/$id/verschil',
+  validateSearch: differenceParams,
+  component: lazyRouteComponent(() => import('./DifferenceScreen.tsx'), 'DifferenceScreen'),
+});
+
+export const agreementRoutes = [register, agreement, difference] as const;
