@@ -24,8 +24,9 @@ function project(name: string, order: number, test: TestProjectInlineConfigurati
       name,
       root: import.meta.dirname,
       sequence: { groupOrder: order },
-      testTimeout: deep ? 600_000 : 15_000,
-      hookTimeout: deep ? 600_000 : 60_000,
+      // Generous: a slow machine must not turn a story red. What hangs is found all the same.
+      testTimeout: deep ? 600_000 : 60_000,
+      hookTimeout: deep ? 600_000 : 120_000,
       ...test,
     },
   };
@@ -43,7 +44,7 @@ export const projects = [
     include: browser.include,
     env: { HANZE_TEST_DATABASE: 'sqlite', ...browser.env },
     globalSetup: browser.env ? [] : [`${import.meta.dirname}/support/globalSetup.browser.ts`],
-    testTimeout: deep ? 600_000 : 30_000,
+    testTimeout: deep ? 600_000 : 120_000,
   }),
 ];
 

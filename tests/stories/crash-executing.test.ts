@@ -7,7 +7,7 @@ import { gone, startProcess } from '../support/killable.ts';
 import { openSqlite } from '../support/sqlite.ts';
 import { proposalText } from '../support/stage-decisions.ts';
 
-const rounds = process.env['HANZE_DEEP'] ? 100 : 3;
+const rounds = process.env['HANZE_DEEP'] ? 100 : 2;
 const folder = mkdtempSync(join(tmpdir(), 'hanze-crash-executing-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -10,7 +10,7 @@ import { afterAll, expect, test } from 'vitest';
 import { gone, startProcess } from '../support/killable.ts';
 import { openSqlite, type Sqlite } from '../support/sqlite.ts';
 
-const rounds = process.env['HANZE_DEEP'] ? 200 : 6;
+const rounds = process.env['HANZE_DEEP'] ? 200 : 3;
 const folder = mkdtempSync(join(tmpdir(), 'hanze-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

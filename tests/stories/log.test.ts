@@ -25,7 +25,7 @@ import { hanze } from '../support/hanze.ts';
 import { dropTriggers, Operator, tables } from '../support/operator.ts';
 import { mandate, persona, signedIn } from '../support/people.ts';
 
-const tamperings = process.env['HANZE_DEEP'] ? 1000 : 60;
+const tamperings = process.env['HANZE_DEEP'] ? 1000 : 40;
 let app: App;
 let secretary: Client;
 let partnershipId: string;

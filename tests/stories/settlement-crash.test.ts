@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSqlite } from '../support/sqlite.ts';
 
-const rounds = process.env['HANZE_DEEP'] ? 100 : 3;
+const rounds = process.env['HANZE_DEEP'] ? 100 : 2;
 const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'hanze-settling-'));
 const prepared = join(folder, 'prepared');
