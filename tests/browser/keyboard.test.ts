@@ -42,7 +42,7 @@ test('from the door to a changed weight, by keyboard only', { timeout: 90_000 },
   await tabTo(page, page.getByLabel('Zoek op naam'));
   await page.keyboard.type('stromen');
   await page.waitForURL(/zoek=stromen/);
-  await tabTo(page, page.getByRole('link', { name: 'Vier Stromen' }));
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Vier Stromen' }));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/samenwerkingen/vier-stromen');
 

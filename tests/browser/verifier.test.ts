@@ -97,6 +97,8 @@ test('a chosen file is read, in the other language too, and markup in a receipt 
   await tab.getByLabel('Ontvangstbewijs').setInputFiles(file);
   await tab.getByRole('button', { name: 'English' }).click();
   await tab.getByRole('button', { name: 'Verify' }).click();
+  // reading the file takes a moment
+  await tab.locator('#verdict').getByText('This stands exactly like this as line 1 of 1').waitFor();
   const text = await tab.locator('#verdict').innerText();
   expect(text).toMatch(/^Yes\. This stands exactly like this as line 1 of 1 /);
   expect(text).toContain('<img src=x');
