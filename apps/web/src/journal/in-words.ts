@@ -9,7 +9,7 @@ import type { Text } from '@hanze/shared/kernel/text';
 import type { Format } from '../ui/format.ts';
 import type { Speak } from '../ui/language.tsx';
 import { journalLabels } from './labels.ts';
-import { fieldNames, unshown } from './record-labels.ts';
+import { fieldNames, unshown } from './field-labels.ts';
 
 export type Change = { field: string; from?: string | null; to?: string | null };
 
