@@ -15,6 +15,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { Section } from '../ui/Section.tsx';
 import { pageLabels } from './act-labels.ts';
 import { type Act, ApplicationPage, type PageApplication } from './application-page.ts';
+import { ApplicationAhead } from './ApplicationAhead.tsx';
 import { ApplicationContracts } from './ApplicationContracts.tsx';
 import { ApplicationHistory } from './ApplicationHistory.tsx';
 import { ApplicationUses } from './ApplicationUses.tsx';
@@ -95,6 +96,7 @@ function Page({ application }: { application: PageApplication }) {
         />
       </Section>
       <ApplicationUses application={application} running={running} own={own} onAct={setAct} />
+      <ApplicationAhead application={application} today={today} />
       <ApplicationContracts application={application} bound={bound} own={own} onAct={setAct} />
       <ApplicationHistory application={application} today={today} />
       {act && isDialog(act) && (
