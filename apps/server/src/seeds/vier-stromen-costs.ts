@@ -142,7 +142,7 @@ export const mistake = {
 };
 
 export const sourceOf: Readonly<Record<LineKind, (year: number) => string>> = {
-  budget: (year) => `Begroting ${year}, vastgesteld ${year - 1}-07-02`,
+  budget: (year) => `Begroting ${year}, vastgesteld op 2 juli ${year - 1}`,
   change: (year) => `Begrotingswijziging ${year}`,
   actual: (year) => `Grootboek ${year}`,
   forecast: (year) => `Tweede voortgangsrapportage ${year}`,

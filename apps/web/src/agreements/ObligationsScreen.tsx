@@ -75,21 +75,23 @@ export function ObligationsScreen() {
               stand === 'open' && t(obligationLabels.says, { n: obligations.totalCount, late: obligations.nodes.filter(isLate).length })
             }
           />
-          <Filters label={t(obligationLabels.show)}>
-            <SelectField
-              name="stand"
-              label={t(obligationLabels.show)}
-              value={stand}
-              onChange={(next) => choose({ stand: next })}
-              options={shown.map((key) => ({ key, name: t(obligationLabels[key]) }))}
-            />
-            <CheckboxField
-              name="ons"
-              label={t(obligationLabels.ours)}
-              value={ons === 'ja'}
-              onChange={(own) => choose({ ons: own ? 'ja' : undefined })}
-            />
-          </Filters>
+          <div className="list-filters">
+            <Filters label={t(obligationLabels.show)}>
+              <SelectField
+                name="stand"
+                label={t(obligationLabels.show)}
+                value={stand}
+                onChange={(next) => choose({ stand: next })}
+                options={shown.map((key) => ({ key, name: t(obligationLabels[key]) }))}
+              />
+              <CheckboxField
+                name="ons"
+                label={t(obligationLabels.ours)}
+                value={ons === 'ja'}
+                onChange={(own) => choose({ ons: own ? 'ja' : undefined })}
+              />
+            </Filters>
+          </div>
           {obligations.nodes.length === 0 ? (
             <Empty title={t(obligationLabels.none)}>{t(obligationLabels.noneSays)}</Empty>
           ) : (

@@ -69,9 +69,11 @@ export function ChangeSetEditor({ partnershipId, value, onChange }: Props) {
       </ol>
       <AddChange onAdd={(change) => write([...set.changes, change])} />
       <TakesEffect set={set} onChange={(takesEffectOn) => onChange(JSON.stringify({ ...set, takesEffectOn }))} />
-      <Button kind="quiet" onClick={() => onChange('')}>
-        {t(editorLabels.startOver)}
-      </Button>
+      <div>
+        <Button kind="quiet" onClick={() => onChange('')}>
+          {t(editorLabels.startOver)}
+        </Button>
+      </div>
       <WhatChanges set={preview.data?.previewChanges} />
     </div>
   );
