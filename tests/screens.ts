@@ -1,5 +1,5 @@
-// `pnpm screens`: pictures of every screen of the example region at 1440 and 390 wide, light and dark, into docs/screens. To look at,
-// and to compare after a change; nothing in the product uses them.
+// `pnpm screens [name …]`: pictures of every screen of the example region into docs/screens, at 1440 wide in the light theme and 390 wide in the
+// dark. To look at, and to compare after a change; nothing in the product uses them.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,24 +11,45 @@ import { prepareChromium } from './support/chromium.ts';
 const out = join(import.meta.dirname, '../docs/screens');
 const wanted = process.argv.slice(2);
 
+const here = '/samenwerkingen/vier-stromen';
+
 /** name of the file, who looks, and the address; null = signed out. */
 const screens: readonly (readonly [name: string, who: string | null, path: string])[] = [
   ['aanmelden', null, '/aanmelden'],
   ['vandaag', 'Marijke de Boer', '/vandaag'],
+  ['vandaag-secretaris', 'Femke Bakker', '/vandaag'],
   ['samenwerkingen', 'Marijke de Boer', '/samenwerkingen'],
-  ['samenwerking', 'Femke Bakker', '/samenwerkingen/vier-stromen'],
-  ['samenwerking-2023', 'Femke Bakker', '/samenwerkingen/vier-stromen?op=2023-03-01'],
-  ['kosten', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kosten'],
-  ['rekening', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kosten/rekening/GM9004?jaar=2027'],
-  ['herkomst', 'Marijke de Boer', 'first kosten/herkomst/GM9004?jaar=2027'],
-  ['kostenverdeling', 'Marijke de Boer', '/samenwerkingen/vier-stromen/kostenverdeling?jaar=2027'],
+  ['samenwerking', 'Femke Bakker', here],
+  ['samenwerking-2023', 'Femke Bakker', `${here}?op=2023-03-01`],
   ['oprichten', 'Femke Bakker', '/samenwerkingen/nieuw'],
-  ['voorstellen', 'Marijke de Boer', '/samenwerkingen/vier-stromen/voorstellen'],
+  ['applicaties', 'Marijke de Boer', `${here}/applicaties`],
+  ['applicaties-lijst', 'Marijke de Boer', `${here}/applicaties/lijst`],
+  ['applicaties-overlap', 'Marijke de Boer', `${here}/applicaties/overlap`],
+  ['applicaties-samen-kopen', 'Marijke de Boer', `${here}/applicaties/samen-kopen`],
+  ['applicaties-vergelijken', 'Marijke de Boer', `${here}/applicaties/vergelijken`],
+  ['applicaties-afwijkingen', 'Marijke de Boer', `${here}/applicaties/afwijkingen`],
+  ['applicatie', 'Hassan Yilmaz', 'first applicaties/lijst'],
+  ['applicatie-nieuw', 'Hassan Yilmaz', `${here}/applicaties/nieuw`],
+  ['voorstellen', 'Marijke de Boer', `${here}/voorstellen`],
   ['voorstel', 'Marijke de Boer', 'first voorstellen'],
-  ['stemming', 'Marijke de Boer', 'first voorstellen/stemming'],
-  ['besluiten', 'Marijke de Boer', '/samenwerkingen/vier-stromen/besluiten'],
+  ['voorstel-schrijven', 'Hassan Yilmaz', `${here}/voorstellen/nieuw`],
+  ['voorstel-wijzigingen', 'Hassan Yilmaz', `${here}/voorstellen/nieuw?stap=wijzigingen`],
+  ['voorstel-gemeenten', 'Hassan Yilmaz', `${here}/voorstellen/nieuw?stap=gemeenten`],
+  ['zienswijzen', 'Joke van Leeuwen', `${here}/voorstellen/V-2025-002/zienswijzen`],
+  ['stemming', 'Marijke de Boer', 'first voorstellen /stemming'],
+  ['besluiten', 'Marijke de Boer', `${here}/besluiten`],
   ['besluit', 'Marijke de Boer', 'first besluiten'],
-  ['applicaties', 'Marijke de Boer', '/samenwerkingen/vier-stromen/applicaties'],
+  ['besluit-uitgevoerd', 'Marijke de Boer', `${here}/besluiten/B-2025-001`],
+  ['kosten', 'Marijke de Boer', `${here}/kosten`],
+  ['rekening', 'Marijke de Boer', `${here}/kosten/rekening/GM9004?jaar=2027`],
+  ['herkomst', 'Marijke de Boer', 'first kosten/herkomst/GM9004?jaar=2027'],
+  ['afrekening', 'Marijke de Boer', `${here}/kosten/afrekening?jaar=2025`],
+  ['geschil', 'Tjeerd Hofstra', `${here}/kosten/rekening/GM9005?jaar=2026`],
+  ['kostenverdeling', 'Marijke de Boer', `${here}/kostenverdeling?jaar=2027`],
+  ['baten', 'Marijke de Boer', `${here}/baten`],
+  ['tien-punten', 'Marijke de Boer', `${here}/tien-punten`],
+  ['tien-punten-gemeente', 'Marijke de Boer', `${here}/tien-punten/GM9004`],
+  ['afspraken', 'Femke Bakker', '/afspraken'],
   ['gemeenten', 'Marijke de Boer', '/gemeenten'],
   ['gemeente', 'Marijke de Boer', '/gemeenten/GM9004'],
   ['mensen', 'Femke Bakker', '/mensen'],
@@ -36,6 +57,12 @@ const screens: readonly (readonly [name: string, who: string | null, path: strin
   ['logboek', 'Femke Bakker', '/logboek'],
   ['import', 'Nadia Kuipers', '/import'],
 ];
+
+/** Two pictures of each: on a desk by day, in the hand by night. What lies between is for the tests, which measure it. */
+const forms = [
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const;
 
 build();
 const folder = mkdtempSync(join(tmpdir(), 'hanze-screens-'));
@@ -69,16 +96,15 @@ async function pageOf(who: string | null): Promise<Page> {
   return page;
 }
 
-/** 'first voorstellen/stemming': the first of a list, and what lies below it; 'first kosten/…?…': the first link inside that page. */
+/** 'first voorstellen /stemming': the first link to a record of a list, and what lies below it. */
 async function addressOf(page: Page, path: string): Promise<string> {
-  const inside = /^first (kosten\/.*)$/.exec(path)?.[1];
-  const [, list, below] = /^first ([^/]+)(\/.*)?$/.exec(path) ?? [];
+  const [, list = '', below = ''] = /^first (\S+)(?: (.*))?$/.exec(path) ?? [];
   if (!list) return `${url}${path}`;
-  const base = `${url}/samenwerkingen/vier-stromen/${inside ?? list}`;
-  await page.goto(base);
-  const link = page.locator(inside ? 'main table a' : `main a[href^="/samenwerkingen/vier-stromen/${list}/"]`).first();
+  await page.goto(`${url}${here}/${list}`);
+  const inTable = list.includes('/') || list.includes('?');
+  const link = page.locator(inTable ? 'main table a' : `main a[href^="${here}/${list}/"]:not([href$="/nieuw"])`).first();
   await link.waitFor();
-  return `${url}${(await link.getAttribute('href')) ?? ''}${inside ? '' : (below ?? '')}`;
+  return `${url}${(await link.getAttribute('href')) ?? ''}${below}`;
 }
 
 mkdirSync(out, { recursive: true });
@@ -86,20 +112,18 @@ for (const [name, who, path] of screens) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const page = await pageOf(who);
   const address = await addressOf(page, path);
-  for (const width of [1440, 390]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address, { waitUntil: 'networkidle' }).catch(() => undefined);
-      await page.locator('h1').waitFor();
-      await page.waitForTimeout(400);
-      const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 2400);
-      await page.screenshot({
-        path: join(out, `${name}-${colorScheme}-${width}.png`),
-        clip: { x: 0, y: 0, width, height },
-        fullPage: true,
-      });
-    }
+  for (const { width, height, colorScheme } of forms) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address, { waitUntil: 'networkidle' }).catch(() => undefined);
+    await page.locator('h1').waitFor();
+    await page.waitForTimeout(400);
+    const whole = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 1800);
+    await page.screenshot({
+      path: join(out, `${name}-${colorScheme}-${width}.png`),
+      clip: { x: 0, y: 0, width, height: whole },
+      fullPage: true,
+    });
   }
   console.log(name);
 }

@@ -222,7 +222,7 @@ test('6. the bill of Veenmeer: to the cent, why it changed, back to the votes, a
   // 2,701,900.00 + 96,000.00 in five equal parts
   await link(page, /^559\.580,00/).click();
   await page.getByRole('heading', { level: 1, name: /Herkomst van/ }).waitFor();
-  await page.getByText('Wie stemde wat, en wie was er?').waitFor();
+  await page.getByRole('heading', { name: 'Wie stemde wat, en wie was er?' }).waitFor();
   expect(await page.getByRole('row', { name: /Tjeerd Hofstra.*Tegen/ }).count()).toBe(1);
   await seen(page, '6-lineage');
   await page.goto(`${app.url}${bill}`);
