@@ -267,6 +267,7 @@ describe('who sees and may what', () => {
       'enterCostLine',
       'reverseCostLine',
       'recordDriver',
+      'recordCostModel',
       'fixAdvances',
       'proposeSettlement',
       'withdrawSettlement',

@@ -55,19 +55,25 @@ test('is booked whole and marked as generated, and everyone pays its part to the
 test('a read takes the same number of statements however many lines there are, and its time is watched', { timeout: 60_000 }, async () => {
   const counted: Record<string, number> = {};
   const milliseconds: Record<string, number> = {};
+  const processor: Record<string, number> = {};
   for (const [name, read] of Object.entries(reads())) {
     counted[name] = await app.asSystem(() => statements(app, read));
     const times: number[] = [];
+    const before = process.cpuUsage();
     for (let n = 0; n < 11; n++) {
       const from = performance.now();
       await app.asSystem(read);
       times.push(performance.now() - from);
     }
+    const { user, system } = process.cpuUsage(before);
+    processor[name] = Math.round((user + system) / 1_000 / times.length);
     milliseconds[name] = Math.round(times.toSorted((a, b) => a - b)[5]!);
   }
   const { readMs, bookedMs, processorMs } = booked;
   const memory = Math.round(process.memoryUsage().rss / 1e6);
-  process.stderr.write(`${lineCount} lines: ${JSON.stringify({ milliseconds, counted, readMs, bookedMs, processorMs, memory })}\n`);
+  process.stderr.write(
+    `${lineCount} lines: ${JSON.stringify({ milliseconds, processor, counted, readMs, bookedMs, processorMs, memory })}\n`,
+  );
   for (const count of Object.values(counted)) expect(count).toBeLessThanOrEqual(30);
   const { groupId } = await firstGroup();
   const line = {
@@ -85,7 +91,8 @@ test('a read takes the same number of statements however many lines there are, a
     await app.asSystem(() => app.get(CommandRunner).run('enterCostLine', () => app.get(BookingService).enter(more)));
   for (const [name, read] of Object.entries(reads()))
     expect([name, await app.asSystem(() => statements(app, read))]).toEqual([name, counted[name]]);
-  if (deep) expect(milliseconds['statement']).toBeLessThanOrEqual(150);
+  // of the processor, which does not depend on who else works on the machine
+  if (deep) expect(processor['statement']).toBeLessThanOrEqual(150);
 });
 
 const firstGroup = async () => ({

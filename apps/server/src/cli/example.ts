@@ -1,4 +1,5 @@
 // `hanze example …`: fills what exists with an example that a newcomer can look at, and says what it made.
+import { euros } from '@hanze/shared/kernel/money';
 import { refusing } from '@hanze/shared/kernel/refusal';
 import { serverBundle } from './server-bundle.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -54,7 +55,9 @@ async function utrecht(folder: string): Promise<void> {
   const bundle = await serverBundle();
   if (folder !== '') await bundle.importRegister(folder, () => {});
   const { slug, participants, cents, year } = await bundle.exampleUtrecht();
-  tell(`a made-up budget of ${cents} cents for ${year}, shared by the key of the register among ${participants} participants`);
+  tell(
+    `a made-up budget of ${euros(BigInt(cents), 'en')} for ${year}, shared by the key of the register among ${participants} participants`,
+  );
   tell(`sign in as 'Controller Omgevingsdienst Utrecht (voorbeeld)' and see /samenwerkingen/${slug}/kosten?jaar=${year}`);
 }
 
