@@ -3,6 +3,9 @@
 import type { CommandName } from '@hanze/shared/identity/commands';
 import type { Digest, Leaf } from '@hanze/shared/journal/leaf';
 import { utf8 } from '@hanze/shared/journal/bytes';
+import type { AgreementParty } from '../agreements/agreement-party.entity';
+import type { AgreementVersion } from '../agreements/agreement-version.entity';
+import type { Agreement } from '../agreements/agreement.entity';
 import type { Obligation } from '../agreements/obligation.entity';
 import type { Resolution } from '../decisions/resolution.entity';
 import type { Vote } from '../decisions/vote.entity';
@@ -41,6 +44,27 @@ export const binding = {
     label: label ?? null,
   })) as Facts<Seat>,
   Weight: (({ seatId, votes }) => ({ seat: seatId, votes })) as Facts<Weight>,
+  Agreement: (({ kind, title, partOfId, noticeMonths, renewal, renewalMonths }) => ({
+    kind,
+    title,
+    partOf: partOfId ?? null,
+    noticeMonths,
+    renewal,
+    renewalMonths,
+  })) as Facts<Agreement>,
+  AgreementParty: (({ agreementId, organisationId, role }) => ({
+    agreement: agreementId,
+    organisation: organisationId,
+    role,
+  })) as Facts<AgreementParty>,
+  /** The seal is over every clause. */
+  AgreementVersion: (({ agreementId, number, title, basis, seal }) => ({
+    agreement: agreementId,
+    number,
+    title,
+    basis: digestOf(basis),
+    seal,
+  })) as Facts<AgreementVersion>,
   ViewsRound: (({ proposalId, edition, subject, state, sentOn }) => ({
     proposal: proposalId,
     edition,

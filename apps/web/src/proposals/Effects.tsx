@@ -15,7 +15,7 @@ import { effectLabels } from './effect-labels.ts';
 import { type Names, promiseLine } from './readable.ts';
 import { chosenKey } from './says.ts';
 
-export const SharedCost = graphql(`
+const SharedCost = graphql(`
   fragment SharedCost on ProposalText {
     sharedCost {
       groupName

@@ -12,7 +12,7 @@ import { MembersField } from './MembersField.tsx';
 import { RowsField } from './RowsField.tsx';
 
 /** What the arguments may name: counts by code, and members by name. */
-export interface Known {
+interface Known {
   readonly drivers: readonly { readonly key: string; readonly name: string }[];
   readonly members: readonly string[];
 }
