@@ -268,6 +268,7 @@ describe('who sees and may what', () => {
       'reverseCostLine',
       'recordDriver',
       'recordCostModel',
+      'recordCostModel',
       'fixAdvances',
       'proposeSettlement',
       'withdrawSettlement',
