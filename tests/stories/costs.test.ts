@@ -268,7 +268,6 @@ describe('who sees and may what', () => {
       'reverseCostLine',
       'recordDriver',
       'recordCostModel',
-      'recordCostModel',
       'fixAdvances',
       'proposeSettlement',
       'withdrawSettlement',
