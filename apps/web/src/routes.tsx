@@ -1,7 +1,6 @@
 // Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import {
-  benchParams,
   benefitParams,
   costParams,
   decisionParams,
@@ -21,6 +20,7 @@ import {
 } from './search-params.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { landscapeRoutes } from './applications/routes.ts';
+import { benchRoutes } from './sharing/bench/routes.ts';
 import { framed, plain, root } from './frames.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
 import { Loading } from './ui/states/Loading.tsx';
@@ -134,12 +134,6 @@ const settlement = createRoute({
   validateSearch: costParams,
   component: lazyRouteComponent(() => import('./sharing/settling/SettlementScreen.tsx'), 'SettlementScreen'),
 });
-const keyBench = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/kostenverdeling',
-  validateSearch: benchParams,
-  component: lazyRouteComponent(() => import('./sharing/KeyBenchScreen.tsx'), 'KeyBenchScreen'),
-});
 const benefits = createRoute({
   getParentRoute: () => framed,
   path: '/samenwerkingen/$slug/baten',
@@ -226,7 +220,7 @@ const tree = root.addChildren([
     statement,
     lineage,
     settlement,
-    keyBench,
+    ...benchRoutes,
     benefits,
     scans,
     scan,

@@ -9,7 +9,9 @@ import { LinkButton } from '../ui/Link.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Empty } from '../ui/states/Empty.tsx';
+import { useMemo } from 'react';
 import { benchOf } from './alternatives.ts';
+import { Fairness } from './bench/Fairness.tsx';
 import { chosenName } from './key-words.ts';
 import { KeyShifts } from './KeyShifts.tsx';
 import { KeyTable } from './KeyTable.tsx';
@@ -30,6 +32,7 @@ const KeyBench = graphql(`
         organisationId
         name
         inhabitants
+        budget
       }
       pools {
         keyId
@@ -37,12 +40,19 @@ const KeyBench = graphql(`
         total
         document
       }
+      viewerCan
+      costModel {
+        id
+        document
+        recordedAt
+        recordedBy
+      }
     }
   }
 `);
 
 type Costs = NonNullable<KeyBenchQuery['costYear']>;
-const shows = ['CostGroup', 'CostLine', 'CostKey', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation'];
+const shows = ['CostGroup', 'CostLine', 'CostKey', 'CostModel', 'KeyCoverage', 'DriverCount', 'PackageTaker', 'Participation'];
 const here = '/framed/samenwerkingen/$slug/kostenverdeling';
 
 export function KeyBenchScreen() {
@@ -73,6 +83,7 @@ function Page({ costs }: { costs: Costs }) {
   const pools = costs.pools
     .flatMap(({ document, ...pool }) => (document ? [{ ...pool, document }] : []))
     .toSorted((a, b) => b.total - a.total);
+  const documents = useMemo(() => costs.pools.flatMap(({ document }) => (document ? [document] : [])), [costs.pools]);
   const pool = pools.find(({ keyId, subject }) => `${keyId} ${subject}` === deel) ?? pools[0];
   const bench = pool && benchOf(pool.document);
   const [now] = bench?.keys ?? [];
@@ -101,6 +112,14 @@ function Page({ costs }: { costs: Costs }) {
           {pools.length > 1 && <PoolChoice pools={pools} chosen={`${pool.keyId} ${pool.subject}`} />}
           <KeyTable bench={bench} inhabitants={inhabitants} ids={ids} />
           <KeyShifts key={pool.document} bench={bench} inhabitants={inhabitants} ids={ids} />
+          <Fairness
+            slug={costs.slug}
+            year={costs.year}
+            payers={costs.contributions}
+            model={costs.costModel}
+            documents={documents}
+            mayRecord={costs.viewerCan.includes('recordCostModel')}
+          />
         </>
       ) : (
         <Empty title={t(costLabels.nothingShared)}>{t(costLabels.nothingSharedSays)}</Empty>

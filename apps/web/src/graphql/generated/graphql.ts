@@ -445,6 +445,16 @@ export type RecordContractInput = {
   yearlyCents: number;
 };
 
+export type RecordCostModelInput = {
+  /** Kind "components" of the auditor’s command, as a JSON text; members are the participants of the year, in their order. */
+  document: string;
+  partnershipId: string | number;
+  /** The model that stood when this one was written; none when it is the first. */
+  replacesId?: string | number | null | undefined;
+  /** The book year it describes. */
+  year: number;
+};
+
 export type RecordDriverInput = {
   counts: Array<CountInput>;
   /** What is counted, in the plural. */
@@ -1856,7 +1866,7 @@ export type KeyBenchQueryVariables = Exact<{
 }>;
 
 
-export type KeyBenchQuery = { costYear: { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, contributions: Array<{ organisationId: string, name: string, inhabitants: number | null }>, pools: Array<{ keyId: string, subject: string, total: number, document: string | null }> } | null };
+export type KeyBenchQuery = { costYear: { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, viewerCan: Array<string>, contributions: Array<{ organisationId: string, name: string, inhabitants: number | null, budget: number }>, pools: Array<{ keyId: string, subject: string, total: number, document: string | null }>, costModel: { id: string, document: string, recordedAt: string, recordedBy: string | null } | null } | null };
 
 export type YearKeysFragment = { keys: Array<{ id: string, code: string, arguments: string, from: string, until: string | null, clause: string, covers: Array<{ group: string, until: string | null }> }> } & { ' $fragmentName'?: 'YearKeysFragment' };
 
@@ -1874,6 +1884,24 @@ export type StatementPageQuery = { statement: (
     { id: string, organisationId: string, organisationName: string, partnershipName: string, year: number, years: Array<number>, total: number, problems: Array<string>, lines: Array<{ keyId: string }>, bridge: { fromYear: number, from: number } | null }
     & { ' $fragmentRefs'?: { 'BilledLinesFragment': BilledLinesFragment;'BilledAdvancesFragment': BilledAdvancesFragment;'BilledBridgeFragment': BilledBridgeFragment;'BilledPayersFragment': BilledPayersFragment;'BilledDocumentFragment': BilledDocumentFragment;'StatementQuestionsFragment': StatementQuestionsFragment } }
   ) | null };
+
+export type RecordCostModelMutationVariables = Exact<{
+  input: RecordCostModelInput;
+}>;
+
+
+export type RecordCostModelMutation = { recordCostModel:
+    | { __typename: 'CostModel', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type CostModelOfYearQueryVariables = Exact<{
+  slug: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type CostModelOfYearQuery = { costYear: { id: string, partnershipId: string, partnershipName: string, slug: string, year: number, budget: number, viewerCan: Array<string>, contributions: Array<{ organisationId: string, name: string }>, costModel: { id: string, document: string } | null } | null };
 
 export type BenefitsPageQueryVariables = Exact<{
   slug: string;
@@ -6324,6 +6352,7 @@ export const KeyBenchDocument = new TypedDocumentString(`
       organisationId
       name
       inhabitants
+      budget
     }
     pools {
       keyId
@@ -6331,9 +6360,16 @@ export const KeyBenchDocument = new TypedDocumentString(`
       total
       document
     }
+    viewerCan
+    costModel {
+      id
+      document
+      recordedAt
+      recordedBy
+    }
   }
 }
-    `, {"hash":"sha256:6a1efa2d9822bdb68f126d565ee740637f7547deeb91fe276bf0d184581a7a1d"}) as unknown as TypedDocumentString<KeyBenchQuery, KeyBenchQueryVariables>;
+    `, {"hash":"sha256:c1a773dd16d96a72733ab5919f6bfd0bca06a011ed2f12dcc8a07f9e467672b4"}) as unknown as TypedDocumentString<KeyBenchQuery, KeyBenchQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($slug: String!, $code: String!, $year: Int!, $basis: String!) {
   statement(slug: $slug, code: $code, year: $year, basis: $basis) {
@@ -6462,6 +6498,42 @@ fragment StatementQuestions on Statement {
     ...AskedQuestion
   }
 }`, {"hash":"sha256:548898522391cf8625a02ec5523e4a2f55a8e7bbc736d6125722b4d79c0bd774"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const RecordCostModelDocument = new TypedDocumentString(`
+    mutation RecordCostModel($input: RecordCostModelInput!) {
+  recordCostModel(input: $input) {
+    __typename
+    ... on CostModel {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2e2911c0592d3bdd962a417c7aa784c3a620594fd678231041883ad5b8b5ba2a"}) as unknown as TypedDocumentString<RecordCostModelMutation, RecordCostModelMutationVariables>;
+export const CostModelOfYearDocument = new TypedDocumentString(`
+    query CostModelOfYear($slug: String!, $year: Int) {
+  costYear(slug: $slug, year: $year) {
+    id
+    partnershipId
+    partnershipName
+    slug
+    year
+    budget
+    contributions {
+      organisationId
+      name
+    }
+    viewerCan
+    costModel {
+      id
+      document
+    }
+  }
+}
+    `, {"hash":"sha256:b13b276eb7983a50a786e064863d1f66a97c31055f39775733cb48a8dee9f50a"}) as unknown as TypedDocumentString<CostModelOfYearQuery, CostModelOfYearQueryVariables>;
 export const BenefitsPageDocument = new TypedDocumentString(`
     query BenefitsPage($slug: String!) {
   benefits(slug: $slug) {
