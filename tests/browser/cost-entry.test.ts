@@ -1,4 +1,4 @@
-// Costs entered by hand: a group, a line that appears in its year, a line booked back, a count, and a key by that count.
+// Costs entered by hand and from a ledger: a group, a line that appears in its year, a line booked back, a count, a key, a file with a bad row.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -138,6 +138,52 @@ test('a count per participant, and a mixed key by it; the engine says at which f
   const adopted = page.getByRole('row', { name: /60% inwoners, 40% gelijke delen/ });
   await adopted.waitFor();
   expect(await adopted.textContent()).toContain('Artikel 24, derde lid.');
+});
+
+const ledger = [
+  'Boekstuknummer;Boekdatum;Kostenplaats;Omschrijving;Bedrag',
+  'I-1;12-01-2027;43100;Licentie zaaksysteem;1.250,00',
+  'I-2;31-02-2027;43100;Licentie op een dag die niet bestaat;10,00',
+  'I-3;14-02-2027;49999;Bloemen;35,50',
+].join('\n');
+
+test('a ledger: columns guessed, accounts assigned, one row rejected with its reason, the rest booked', { timeout: 120_000 }, async () => {
+  await page.goto(`${portal.url}${costs}?jaar=2027`);
+  await page.getByRole('link', { name: 'Lees het grootboek in' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Grootboek inlezen' }).waitFor();
+  await button('Bekijk wat er geboekt wordt').click();
+  await page.getByText('Kies een bestand dat op .csv of .xlsx eindigt.').waitFor();
+  await page
+    .getByLabel('Grootboek', { exact: true })
+    .setInputFiles({ name: 'boekingen.csv', mimeType: 'text/csv', buffer: Buffer.from(ledger) });
+  await button('Bekijk wat er geboekt wordt').click();
+  await page.getByRole('heading', { name: 'Welke kolom is wat?' }).waitFor();
+  expect(await page.getByLabel('Rekening of kostenplaats').inputValue()).toBe('Kostenplaats');
+  await page.getByLabel('43100').selectOption('Gezamenlijke applicaties');
+  await page.getByLabel('49999').selectOption('Wordt niet gedeeld: overslaan');
+  await button('Bekijk opnieuw wat er geboekt wordt').click();
+  await page.getByText(/1 nieuw, 0 stond er al, 0 wacht op een kostengroep, 1 overgeslagen, 1 afgekeurd/).waitFor();
+  expect(await page.getByRole('row', { name: /boekingen\.csv 3 / }).count()).toBe(1);
+  await lookAt('grootboek');
+  await button('Boek het grootboek').click();
+  await page.getByText('Geboekt: 1. Stond er al: 0. Afgekeurd: 1.').waitFor();
+  expect(await page.getByRole('link', { name: 'Bewaar alle rijen als CSV' }).getAttribute('href')).toMatch(/rejected\.csv$/);
+  await page.goto(`${portal.url}${costs}?jaar=2027`);
+  await page.getByRole('row', { name: /Gezamenlijke applicaties.*1\.250/ }).waitFor();
+});
+
+test('what the agreement says about settling is written down with its words', { timeout: 60_000 }, async () => {
+  await page.goto(`${portal.url}${costs}/afrekening?jaar=2026`);
+  await button('Leg afspraken over afrekenen vast').click();
+  await page.getByLabel('Dagen voor het antwoord op een vraag').fill('500');
+  await page.getByLabel('Bepaling').fill('Artikel 27, vierde lid.');
+  await button('Leg vast').click();
+  await page.locator('.error-summary').waitFor();
+  await page.getByLabel('Dagen voor het antwoord op een vraag').fill('21');
+  await lookAt('afspraken');
+  await button('Leg vast').click();
+  await page.getByText('21 dagen').waitFor();
+  expect(await page.getByText('Artikel 27, vierde lid.').count()).toBe(1);
 });
 
 test('whoever only pays is offered no entry', { timeout: 30_000 }, async () => {

@@ -21,6 +21,7 @@ import {
 import { agreementRoutes } from './agreements/routes.ts';
 import { landscapeRoutes } from './applications/routes.ts';
 import { benchRoutes } from './sharing/bench/routes.ts';
+import { ledgerRoutes } from './exchange/ledger/routes.ts';
 import { framed, plain, root } from './frames.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
 import { Loading } from './ui/states/Loading.tsx';
@@ -216,6 +217,7 @@ const tree = root.addChildren([
     ...deciding,
     ...agreementRoutes,
     ...landscapeRoutes,
+    ...ledgerRoutes,
     costs,
     statement,
     lineage,

@@ -58,7 +58,7 @@ export function ImportNotes({ notes }: { notes: FragmentType<typeof LeftOut> }) 
   );
 }
 
-function Notes({ label, notes }: { label: string; notes: readonly Note[] }) {
+export function Notes({ label, notes }: { label: string; notes: readonly Note[] }) {
   const t = useText();
   const { count } = useFormat();
   const columns: Column<Note>[] = [

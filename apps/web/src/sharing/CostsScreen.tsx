@@ -1,6 +1,7 @@
 // The costs of a partnership in a book year: what was planned, what it cost, who pays, and by which keys.
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { ledgerLabels } from '../exchange/ledger/ledger-labels.ts';
 import { graphql } from '../graphql/graphql.ts';
 import type { CostsPageQuery } from '../graphql/generated/graphql.ts';
 import { NotThere, Screen } from '../graphql/Screen.tsx';
@@ -130,7 +131,9 @@ function Head({ costs }: { costs: Costs }) {
         over={costs.partnershipName}
         title={t(costLabels.costs)}
         conclusion={<Conclusion costs={costs} />}
-        actions={<Ways slug={slug} year={year} code={mine?.code ?? mine?.organisationId} />}
+        actions={
+          <Ways slug={slug} year={year} code={mine?.code ?? mine?.organisationId} enters={costs.viewerCan.includes('enterCostLine')} />
+        }
       />
       <YearLinks years={years} year={year} />
       {problems.length > 0 && (
@@ -189,7 +192,9 @@ function ActButton({ kind, begin }: { kind: Begun; begin: (act: EntryAct) => voi
   return <Button onClick={() => begin({ kind })}>{t(entryLabels[kind])}</Button>;
 }
 
-function Ways({ slug, year, code }: { slug: string; year: number; code: string | null | undefined }) {
+type WaysProps = { slug: string; year: number; code: string | null | undefined; enters: boolean };
+
+function Ways({ slug, year, code, enters }: WaysProps) {
   const t = useText();
   const jaar = `${year}`;
   return (
@@ -205,6 +210,11 @@ function Ways({ slug, year, code }: { slug: string; year: number; code: string |
       <LinkButton to="/samenwerkingen/$slug/kosten/afrekening" params={{ slug }} search={{ jaar }}>
         {t(settlingLabels.toSettlement)}
       </LinkButton>
+      {enters && (
+        <LinkButton to="/samenwerkingen/$slug/kosten/inlezen" params={{ slug }}>
+          {t(ledgerLabels.toLedger)}
+        </LinkButton>
+      )}
       <ToPartnership slug={slug} />
     </>
   );

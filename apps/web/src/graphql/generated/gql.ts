@@ -62,6 +62,12 @@ type Documents = {
     "\n  fragment ImportNotes on Import {\n    id\n    rejectedCount\n    rejected {\n      file\n      line\n      field\n      text\n    }\n    remarkCount\n    remarks {\n      file\n      line\n      field\n      text\n    }\n  }\n": typeof types.ImportNotesFragmentDoc,
     "\n  query Imports {\n    recentImports {\n      id\n      ...RecentImport\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  fragment RecentImport on Import {\n    id\n    startedAt\n    state\n    rejectedCount\n    kinds {\n      kind\n      created\n      changed\n    }\n  }\n": typeof types.RecentImportFragmentDoc,
+    "\n  mutation BeginLedgerImport($partnershipId: ID!) {\n    beginLedgerImport(partnershipId: $partnershipId) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n": typeof types.BeginLedgerImportDocument,
+    "\n  mutation ImportLedger($id: ID!) {\n    importLedger(id: $id) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n": typeof types.ImportLedgerDocument,
+    "\n  query LedgerPage($slug: String!) {\n    costYear(slug: $slug) {\n      id\n      partnershipId\n      partnershipName\n      groups { id name }\n    }\n  }\n": typeof types.LedgerPageDocument,
+    "\n  query RecentLedgers($partnershipId: ID!) {\n    ledgerImports(partnershipId: $partnershipId) {\n      id\n      startedAt\n      state\n      file\n      created\n      rejectedCount\n    }\n  }\n": typeof types.RecentLedgersDocument,
+    "\n  query LedgerNow($id: ID!) {\n    ledgerImport(id: $id) {\n      id\n      state\n      done\n      total\n      file\n      head\n      sample\n      mapping\n      remembered\n      problem { path message }\n      accounts { account count cents example }\n      groups { groupId count cents }\n      rowCount\n      created\n      same\n      leftOut\n      unassigned\n      rejectedCount\n      rejected { file line field text }\n      refusal\n    }\n  }\n": typeof types.LedgerNowDocument,
+    "\n  mutation PreviewLedger($id: ID!, $mapping: String) {\n    previewLedger(id: $id, mapping: $mapping) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n": typeof types.PreviewLedgerDocument,
     "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": typeof types.OwnFactorsDocument,
     "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.BeginStepUpDocument,
     "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.StepUpDocument,
@@ -212,10 +218,12 @@ type Documents = {
     "\n  mutation ProposeSettlement($partnershipId: ID!, $year: Int!) {\n    proposeSettlement(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ProposeSettlementDocument,
     "\n  mutation WithdrawSettlement($id: ID!) {\n    withdrawSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.WithdrawSettlementDocument,
     "\n  mutation ApproveSettlement($id: ID!) {\n    approveSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ApproveSettlementDocument,
-    "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n": typeof types.SettlementPageDocument,
+    "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlingRules\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n": typeof types.SettlementPageDocument,
     "\n  fragment SettlementShares on SettlementYear {\n    slug\n    year\n    shares {\n      organisationId\n      name\n      code\n      owed\n      advanced\n      remains\n      number\n    }\n  }\n": typeof types.SettlementSharesFragmentDoc,
     "\n  fragment SettlementRecovery on SettlementYear {\n    recovery {\n      groupId\n      name\n      budget\n      actual\n    }\n  }\n": typeof types.SettlementRecoveryFragmentDoc,
     "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n": typeof types.SettlementCorrectionsFragmentDoc,
+    "\n  fragment SettlingRules on SettlementYear {\n    partnershipId\n    viewerCan\n    rules {\n      fourEyes\n      questionDays\n      disputeDays\n      clause\n    }\n  }\n": typeof types.SettlingRulesFragmentDoc,
+    "\n  mutation AgreeCostRules($input: AgreeCostRulesInput!) {\n    agreeCostRules(input: $input) {\n      __typename\n      ... on CostRules { partnershipId }\n      ... on Refusal { code message path }\n    }\n  }\n": typeof types.AgreeCostRulesDocument,
     "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n": typeof types.StatementQuestionsFragmentDoc,
     "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.QuestionLineDocument,
     "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n": typeof types.AwaitedMatterFragmentDoc,
@@ -269,6 +277,12 @@ const documents: Documents = {
     "\n  fragment ImportNotes on Import {\n    id\n    rejectedCount\n    rejected {\n      file\n      line\n      field\n      text\n    }\n    remarkCount\n    remarks {\n      file\n      line\n      field\n      text\n    }\n  }\n": types.ImportNotesFragmentDoc,
     "\n  query Imports {\n    recentImports {\n      id\n      ...RecentImport\n    }\n  }\n": types.ImportsDocument,
     "\n  fragment RecentImport on Import {\n    id\n    startedAt\n    state\n    rejectedCount\n    kinds {\n      kind\n      created\n      changed\n    }\n  }\n": types.RecentImportFragmentDoc,
+    "\n  mutation BeginLedgerImport($partnershipId: ID!) {\n    beginLedgerImport(partnershipId: $partnershipId) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n": types.BeginLedgerImportDocument,
+    "\n  mutation ImportLedger($id: ID!) {\n    importLedger(id: $id) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n": types.ImportLedgerDocument,
+    "\n  query LedgerPage($slug: String!) {\n    costYear(slug: $slug) {\n      id\n      partnershipId\n      partnershipName\n      groups { id name }\n    }\n  }\n": types.LedgerPageDocument,
+    "\n  query RecentLedgers($partnershipId: ID!) {\n    ledgerImports(partnershipId: $partnershipId) {\n      id\n      startedAt\n      state\n      file\n      created\n      rejectedCount\n    }\n  }\n": types.RecentLedgersDocument,
+    "\n  query LedgerNow($id: ID!) {\n    ledgerImport(id: $id) {\n      id\n      state\n      done\n      total\n      file\n      head\n      sample\n      mapping\n      remembered\n      problem { path message }\n      accounts { account count cents example }\n      groups { groupId count cents }\n      rowCount\n      created\n      same\n      leftOut\n      unassigned\n      rejectedCount\n      rejected { file line field text }\n      refusal\n    }\n  }\n": types.LedgerNowDocument,
+    "\n  mutation PreviewLedger($id: ID!, $mapping: String) {\n    previewLedger(id: $id, mapping: $mapping) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n": types.PreviewLedgerDocument,
     "\n  query OwnFactors {\n    viewer {\n      id\n      person {\n        id\n        example\n      }\n      factors {\n        totp\n        recoveryCodesLeft\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": types.OwnFactorsDocument,
     "\n  mutation BeginStepUp {\n    beginStepUp {\n      __typename\n      ... on PasskeyOptions {\n        options\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.BeginStepUpDocument,
     "\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Viewer {\n        id\n        steppedUpUntil\n      }\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.StepUpDocument,
@@ -419,10 +433,12 @@ const documents: Documents = {
     "\n  mutation ProposeSettlement($partnershipId: ID!, $year: Int!) {\n    proposeSettlement(partnershipId: $partnershipId, year: $year) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ProposeSettlementDocument,
     "\n  mutation WithdrawSettlement($id: ID!) {\n    withdrawSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.WithdrawSettlementDocument,
     "\n  mutation ApproveSettlement($id: ID!) {\n    approveSettlement(id: $id) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ApproveSettlementDocument,
-    "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n": types.SettlementPageDocument,
+    "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlingRules\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n": types.SettlementPageDocument,
     "\n  fragment SettlementShares on SettlementYear {\n    slug\n    year\n    shares {\n      organisationId\n      name\n      code\n      owed\n      advanced\n      remains\n      number\n    }\n  }\n": types.SettlementSharesFragmentDoc,
     "\n  fragment SettlementRecovery on SettlementYear {\n    recovery {\n      groupId\n      name\n      budget\n      actual\n    }\n  }\n": types.SettlementRecoveryFragmentDoc,
     "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n": types.SettlementCorrectionsFragmentDoc,
+    "\n  fragment SettlingRules on SettlementYear {\n    partnershipId\n    viewerCan\n    rules {\n      fourEyes\n      questionDays\n      disputeDays\n      clause\n    }\n  }\n": types.SettlingRulesFragmentDoc,
+    "\n  mutation AgreeCostRules($input: AgreeCostRulesInput!) {\n    agreeCostRules(input: $input) {\n      __typename\n      ... on CostRules { partnershipId }\n      ... on Refusal { code message path }\n    }\n  }\n": types.AgreeCostRulesDocument,
     "\n  fragment StatementQuestions on Statement {\n    partnershipId\n    organisationId\n    year\n    basis\n    total\n    payableNow\n    viewerCan\n    lines {\n      id\n      subject\n    }\n    questions {\n      id\n      ...AskedQuestion\n    }\n  }\n": types.StatementQuestionsFragmentDoc,
     "\n  mutation QuestionLine($input: QuestionLineInput!) {\n    questionLine(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.QuestionLineDocument,
     "\n  fragment AwaitedMatter on Awaiting {\n    kind\n    slug\n    partnershipName\n    code\n    title\n    forName\n    recordId\n    until\n  }\n": types.AwaitedMatterFragmentDoc,
@@ -617,6 +633,30 @@ export function graphql(source: "\n  query Imports {\n    recentImports {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RecentImport on Import {\n    id\n    startedAt\n    state\n    rejectedCount\n    kinds {\n      kind\n      created\n      changed\n    }\n  }\n"): typeof import('./graphql.ts').RecentImportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginLedgerImport($partnershipId: ID!) {\n    beginLedgerImport(partnershipId: $partnershipId) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n"): typeof import('./graphql.ts').BeginLedgerImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportLedger($id: ID!) {\n    importLedger(id: $id) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n"): typeof import('./graphql.ts').ImportLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerPage($slug: String!) {\n    costYear(slug: $slug) {\n      id\n      partnershipId\n      partnershipName\n      groups { id name }\n    }\n  }\n"): typeof import('./graphql.ts').LedgerPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecentLedgers($partnershipId: ID!) {\n    ledgerImports(partnershipId: $partnershipId) {\n      id\n      startedAt\n      state\n      file\n      created\n      rejectedCount\n    }\n  }\n"): typeof import('./graphql.ts').RecentLedgersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerNow($id: ID!) {\n    ledgerImport(id: $id) {\n      id\n      state\n      done\n      total\n      file\n      head\n      sample\n      mapping\n      remembered\n      problem { path message }\n      accounts { account count cents example }\n      groups { groupId count cents }\n      rowCount\n      created\n      same\n      leftOut\n      unassigned\n      rejectedCount\n      rejected { file line field text }\n      refusal\n    }\n  }\n"): typeof import('./graphql.ts').LedgerNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewLedger($id: ID!, $mapping: String) {\n    previewLedger(id: $id, mapping: $mapping) {\n      __typename\n      ... on LedgerImport { id }\n      ... on Refusal { code message path }\n    }\n  }\n"): typeof import('./graphql.ts').PreviewLedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1220,7 +1260,7 @@ export function graphql(source: "\n  mutation ApproveSettlement($id: ID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n"): typeof import('./graphql.ts').SettlementPageDocument;
+export function graphql(source: "\n  query SettlementPage($slug: String!, $year: Int!) {\n    settlementYear(slug: $slug, year: $year) {\n      id\n      partnershipName\n      slug\n      year\n      years\n      obstacle\n      rules {\n        fourEyes\n      }\n      shares {\n        owed\n        advanced\n        remains\n      }\n      settlement {\n        state\n        proposedByName\n        proposedAt\n        approvedByName\n        approvedAt\n      }\n      ...SettlementActs\n      ...SettlingRules\n      ...SettlementShares\n      ...SettlementRecovery\n      ...SettlementCorrections\n    }\n  }\n"): typeof import('./graphql.ts').SettlementPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1233,6 +1273,14 @@ export function graphql(source: "\n  fragment SettlementRecovery on SettlementYe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SettlementCorrections on SettlementYear {\n    corrections {\n      id\n      groupName\n      day\n      reason\n      original\n      amount\n    }\n  }\n"): typeof import('./graphql.ts').SettlementCorrectionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettlingRules on SettlementYear {\n    partnershipId\n    viewerCan\n    rules {\n      fourEyes\n      questionDays\n      disputeDays\n      clause\n    }\n  }\n"): typeof import('./graphql.ts').SettlingRulesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeCostRules($input: AgreeCostRulesInput!) {\n    agreeCostRules(input: $input) {\n      __typename\n      ... on CostRules { partnershipId }\n      ... on Refusal { code message path }\n    }\n  }\n"): typeof import('./graphql.ts').AgreeCostRulesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

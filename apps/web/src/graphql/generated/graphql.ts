@@ -35,6 +35,18 @@ export type AdoptAllocationInput = {
   yearsBack: number;
 };
 
+export type AgreeCostRulesInput = {
+  /** The words of the agreement. */
+  clause: string;
+  /** Days for settling a dispute. */
+  disputeDays: number;
+  /** Whoever proposes a settlement does not approve it. */
+  fourEyes: boolean;
+  partnershipId: string | number;
+  /** Days for an answer to a question. */
+  questionDays: number;
+};
+
 export type AlternativeKeyInput = {
   /** Arguments as a JSON text. */
   arguments: string;
@@ -987,6 +999,58 @@ export type ImportsQuery = { recentImports: Array<(
   )> };
 
 export type RecentImportFragment = { id: string, startedAt: string, state: string, rejectedCount: number, kinds: Array<{ kind: string, created: number, changed: number }> } & { ' $fragmentName'?: 'RecentImportFragment' };
+
+export type BeginLedgerImportMutationVariables = Exact<{
+  partnershipId: string | number;
+}>;
+
+
+export type BeginLedgerImportMutation = { beginLedgerImport:
+    | { __typename: 'LedgerImport', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type ImportLedgerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportLedgerMutation = { importLedger:
+    | { __typename: 'LedgerImport', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
+
+export type LedgerPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LedgerPageQuery = { costYear: { id: string, partnershipId: string, partnershipName: string, groups: Array<{ id: string, name: string }> } | null };
+
+export type RecentLedgersQueryVariables = Exact<{
+  partnershipId: string | number;
+}>;
+
+
+export type RecentLedgersQuery = { ledgerImports: Array<{ id: string, startedAt: string, state: string, file: string | null, created: number, rejectedCount: number }> };
+
+export type LedgerNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LedgerNowQuery = { ledgerImport: { id: string, state: string, done: number, total: number, file: string | null, head: Array<string>, sample: Array<Array<string>>, mapping: string, remembered: boolean, rowCount: number, created: number, same: number, leftOut: number, unassigned: number, rejectedCount: number, refusal: string | null, problem: { path: string, message: string } | null, accounts: Array<{ account: string, count: number, cents: number, example: string }>, groups: Array<{ groupId: string, count: number, cents: number }>, rejected: Array<{ file: string, line: number, field: string, text: string }> } | null };
+
+export type PreviewLedgerMutationVariables = Exact<{
+  id: string | number;
+  mapping?: string | null | undefined;
+}>;
+
+
+export type PreviewLedgerMutation = { previewLedger:
+    | { __typename: 'LedgerImport', id: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
 
 export type OwnFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2122,7 +2186,7 @@ export type SettlementPageQueryVariables = Exact<{
 
 export type SettlementPageQuery = { settlementYear: (
     { id: string, partnershipName: string, slug: string, year: number, years: Array<number>, obstacle: string | null, rules: { fourEyes: boolean }, shares: Array<{ owed: number, advanced: number, remains: number }>, settlement: { state: string, proposedByName: string | null, proposedAt: string, approvedByName: string | null, approvedAt: string | null } | null }
-    & { ' $fragmentRefs'?: { 'SettlementActsFragment': SettlementActsFragment;'SettlementSharesFragment': SettlementSharesFragment;'SettlementRecoveryFragment': SettlementRecoveryFragment;'SettlementCorrectionsFragment': SettlementCorrectionsFragment } }
+    & { ' $fragmentRefs'?: { 'SettlementActsFragment': SettlementActsFragment;'SettlingRulesFragment': SettlingRulesFragment;'SettlementSharesFragment': SettlementSharesFragment;'SettlementRecoveryFragment': SettlementRecoveryFragment;'SettlementCorrectionsFragment': SettlementCorrectionsFragment } }
   ) | null };
 
 export type SettlementSharesFragment = { slug: string, year: number, shares: Array<{ organisationId: string, name: string, code: string | null, owed: number, advanced: number, remains: number, number: string | null }> } & { ' $fragmentName'?: 'SettlementSharesFragment' };
@@ -2130,6 +2194,18 @@ export type SettlementSharesFragment = { slug: string, year: number, shares: Arr
 export type SettlementRecoveryFragment = { recovery: Array<{ groupId: string, name: string, budget: number, actual: number }> } & { ' $fragmentName'?: 'SettlementRecoveryFragment' };
 
 export type SettlementCorrectionsFragment = { corrections: Array<{ id: string, groupName: string, day: string, reason: string, original: string, amount: number }> } & { ' $fragmentName'?: 'SettlementCorrectionsFragment' };
+
+export type SettlingRulesFragment = { partnershipId: string, viewerCan: Array<string>, rules: { fourEyes: boolean, questionDays: number, disputeDays: number, clause: string | null } } & { ' $fragmentName'?: 'SettlingRulesFragment' };
+
+export type AgreeCostRulesMutationVariables = Exact<{
+  input: AgreeCostRulesInput;
+}>;
+
+
+export type AgreeCostRulesMutation = { agreeCostRules:
+    | { __typename: 'CostRules', partnershipId: string }
+    | { __typename: 'Refusal', code: string, message: string, path: string }
+   };
 
 export type StatementQuestionsFragment = { partnershipId: string, organisationId: string, year: number, basis: string, total: number, payableNow: number, viewerCan: Array<string>, lines: Array<{ id: string, subject: string }>, questions: Array<(
     { id: string }
@@ -3127,6 +3203,18 @@ export const SettlementCorrectionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SettlementCorrections"}) as unknown as TypedDocumentString<SettlementCorrectionsFragment, unknown>;
+export const SettlingRulesFragmentDoc = new TypedDocumentString(`
+    fragment SettlingRules on SettlementYear {
+  partnershipId
+  viewerCan
+  rules {
+    fourEyes
+    questionDays
+    disputeDays
+    clause
+  }
+}
+    `, {"fragmentName":"SettlingRules"}) as unknown as TypedDocumentString<SettlingRulesFragment, unknown>;
 export const AskedQuestionFragmentDoc = new TypedDocumentString(`
     fragment AskedQuestion on LineQuestion {
   id
@@ -4286,6 +4374,119 @@ export const ImportsDocument = new TypedDocumentString(`
     changed
   }
 }`, {"hash":"sha256:a8dbcfb1df30451f032e404fbaeae4eb70003191c115883b20fcb6f2dbd6148b"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const BeginLedgerImportDocument = new TypedDocumentString(`
+    mutation BeginLedgerImport($partnershipId: ID!) {
+  beginLedgerImport(partnershipId: $partnershipId) {
+    __typename
+    ... on LedgerImport {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:02aee2af09371ba9d780a83f0e0104ba82205bc0c0b6e31b57aafa66f60028c6"}) as unknown as TypedDocumentString<BeginLedgerImportMutation, BeginLedgerImportMutationVariables>;
+export const ImportLedgerDocument = new TypedDocumentString(`
+    mutation ImportLedger($id: ID!) {
+  importLedger(id: $id) {
+    __typename
+    ... on LedgerImport {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:85f8c8eaf7aac0d3a52640e6b91a67c3bcb58101956dd4fa3a44dfeabcfb3ea7"}) as unknown as TypedDocumentString<ImportLedgerMutation, ImportLedgerMutationVariables>;
+export const LedgerPageDocument = new TypedDocumentString(`
+    query LedgerPage($slug: String!) {
+  costYear(slug: $slug) {
+    id
+    partnershipId
+    partnershipName
+    groups {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:c7bc6a6737a89f95a614d59aaa93827fde5853b4f8f57c09bbfee98ff42c7982"}) as unknown as TypedDocumentString<LedgerPageQuery, LedgerPageQueryVariables>;
+export const RecentLedgersDocument = new TypedDocumentString(`
+    query RecentLedgers($partnershipId: ID!) {
+  ledgerImports(partnershipId: $partnershipId) {
+    id
+    startedAt
+    state
+    file
+    created
+    rejectedCount
+  }
+}
+    `, {"hash":"sha256:2e581f4f9b9e63fddb7faab011b5775abacac31ec1c41bebbbe0a294dc26dc0b"}) as unknown as TypedDocumentString<RecentLedgersQuery, RecentLedgersQueryVariables>;
+export const LedgerNowDocument = new TypedDocumentString(`
+    query LedgerNow($id: ID!) {
+  ledgerImport(id: $id) {
+    id
+    state
+    done
+    total
+    file
+    head
+    sample
+    mapping
+    remembered
+    problem {
+      path
+      message
+    }
+    accounts {
+      account
+      count
+      cents
+      example
+    }
+    groups {
+      groupId
+      count
+      cents
+    }
+    rowCount
+    created
+    same
+    leftOut
+    unassigned
+    rejectedCount
+    rejected {
+      file
+      line
+      field
+      text
+    }
+    refusal
+  }
+}
+    `, {"hash":"sha256:2ddab7427089c2d50f28f2041b5529821db68190df1e226caab6070369cc5131"}) as unknown as TypedDocumentString<LedgerNowQuery, LedgerNowQueryVariables>;
+export const PreviewLedgerDocument = new TypedDocumentString(`
+    mutation PreviewLedger($id: ID!, $mapping: String) {
+  previewLedger(id: $id, mapping: $mapping) {
+    __typename
+    ... on LedgerImport {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cd8629fe463f4adebc3727b948d8b2ea6f0f329653bd9ea4358c3d8e50297ae7"}) as unknown as TypedDocumentString<PreviewLedgerMutation, PreviewLedgerMutationVariables>;
 export const OwnFactorsDocument = new TypedDocumentString(`
     query OwnFactors {
   viewer {
@@ -6952,6 +7153,7 @@ export const SettlementPageDocument = new TypedDocumentString(`
       approvedAt
     }
     ...SettlementActs
+    ...SettlingRules
     ...SettlementShares
     ...SettlementRecovery
     ...SettlementCorrections
@@ -7001,7 +7203,32 @@ fragment SettlementCorrections on SettlementYear {
     original
     amount
   }
-}`, {"hash":"sha256:e01a361527981f2e79e8d2eafc4f4097862bc14469a217e9c356abbec04066d0"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+}
+fragment SettlingRules on SettlementYear {
+  partnershipId
+  viewerCan
+  rules {
+    fourEyes
+    questionDays
+    disputeDays
+    clause
+  }
+}`, {"hash":"sha256:16215003d9951a87a3f54c8ec98c2b344ddf3400d96e7a1540b3118c65079739"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+export const AgreeCostRulesDocument = new TypedDocumentString(`
+    mutation AgreeCostRules($input: AgreeCostRulesInput!) {
+  agreeCostRules(input: $input) {
+    __typename
+    ... on CostRules {
+      partnershipId
+    }
+    ... on Refusal {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a032c95693fbb69f88d99d9d168f974da25c2519a3e6c982924cb2b93a8f4190"}) as unknown as TypedDocumentString<AgreeCostRulesMutation, AgreeCostRulesMutationVariables>;
 export const QuestionLineDocument = new TypedDocumentString(`
     mutation QuestionLine($input: QuestionLineInput!) {
   questionLine(input: $input) {

@@ -14,6 +14,7 @@ import { YearLinks } from '../YearLinks.tsx';
 import { settlingLabels } from './labels.ts';
 import { SettlementActs } from './SettlementActs.tsx';
 import { Corrections, Recovery, Shares } from './SettlementTables.tsx';
+import { SettlingTerms } from './SettlingTerms.tsx';
 import '../Costs.css';
 
 const SettlementPage = graphql(`
@@ -41,6 +42,7 @@ const SettlementPage = graphql(`
         approvedAt
       }
       ...SettlementActs
+      ...SettlingRules
       ...SettlementShares
       ...SettlementRecovery
       ...SettlementCorrections
@@ -59,6 +61,7 @@ const shows = [
   'Settlement',
   'SettledShare',
   'LineQuestion',
+  'CostRules',
 ];
 const here = '/framed/samenwerkingen/$slug/kosten/afrekening';
 
@@ -104,6 +107,7 @@ function Page({ year }: { year: Year }) {
       <Shares year={year} />
       <Recovery year={year} />
       <Corrections year={year} />
+      <SettlingTerms year={year} />
     </>
   );
 }

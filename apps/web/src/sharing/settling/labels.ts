@@ -1,7 +1,17 @@
 // What the screens of settling, asking and disputing say.
+import { sharingCommands } from '@hanze/shared/sharing/commands';
 import type { TextOrPhrase } from '@hanze/shared/kernel/text';
 
 export const settlingLabels = {
+  rules: { nl: 'Afspraken over afrekenen', en: 'What was agreed on settling' },
+  agree: sharingCommands.agreeCostRules.label,
+  approval: { nl: 'Goedkeuring', en: 'Approval' },
+  twoEyes: { nl: 'Wie de afrekening voorstelt, mag haar ook goedkeuren.', en: 'Whoever proposes the settlement may also approve it.' },
+  questionDays: { nl: 'Dagen voor het antwoord op een vraag', en: 'Days for the answer to a question' },
+  disputeDays: { nl: 'Dagen om een geschil te beslechten', en: 'Days to settle a dispute' },
+  days: { nl: (p: { n: number }) => `${p.n} dagen`, en: (p: { n: number }) => `${p.n} days` },
+  clause: { nl: 'Bepaling', en: 'Clause' },
+  usual: { nl: 'Niets afgesproken: het gebruikelijke geldt.', en: 'Nothing was agreed: the usual holds.' },
   title: { nl: (p: { year: number }) => `Afrekening ${p.year}`, en: (p: { year: number }) => `Settlement ${p.year}` },
   toSettlement: { nl: 'Naar de afrekening', en: 'To the settlement' },
   result: {
