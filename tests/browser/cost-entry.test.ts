@@ -24,7 +24,7 @@ async function as(name: RegExp): Promise<Page> {
   return opened;
 }
 
-/** Dark on a wide screen, light on a phone and not wider than that; `HANZE_SCREENS` names a folder to keep what was seen, for looking at it afterwards. */
+/** Looked at by the checker in both themes, wide and on a phone, and not wider than that; `HANZE_SCREENS` names a folder to keep what was seen, for looking at it afterwards. */
 async function lookAt(name: string) {
   const folder = process.env['HANZE_SCREENS'];
   for (const [width, colorScheme] of [
@@ -32,13 +32,13 @@ async function lookAt(name: string) {
     [390, 'light'],
   ] as const) {
     await page.setViewportSize({ width, height: 1000 });
-    await page.emulateMedia({ colorScheme });
     await expectAccessible(page);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     if (folder) await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) });
   }
   await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
