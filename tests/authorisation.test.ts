@@ -259,7 +259,7 @@ const queries: Record<string, { ask: (place: Place, extra: Extra) => string; see
   logOf: { ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { partnershipId }`, seen: ({ partnership }) => partnership },
   'logOf.entries': {
     ask: ({ partnership }) => `logOf(partnershipId: "${partnership}") { entries(first: 100) { nodes { recordId } } }`,
-    seen: ({ participation }) => participation,
+    seen: ({ decision }) => decision,
   },
   municipalScan: {
     ask: ({ slug, organisation }) => `municipalScan(slug: "${slug}", code: "${organisation}") { organisationId }`,
