@@ -192,6 +192,12 @@ export const fieldNames: Readonly<Record<string, Text>> = {
   recusedAt: { nl: 'stemt niet mee sinds', en: 'takes no part since' },
   recusedGround: { nl: 'grond om niet mee te stemmen', en: 'ground for taking no part' },
   recusedReason: { nl: 'belang', en: 'interest' },
+  renewal: { nl: 'verlenging', en: 'renewal' },
+  renewalMonths: { nl: 'verlenging in maanden', en: 'renewal in months' },
+  chapter: { nl: 'hoofdstuk', en: 'chapter' },
+  legal: { nl: 'tekst van de bepaling', en: 'text of the clause' },
+  plain: { nl: 'in gewone woorden', en: 'in plain words' },
+  sealedAt: { nl: 'vastgesteld', en: 'sealed' },
   predecessorId: { nl: 'voortgekomen uit', en: 'follows up' },
 };
 
