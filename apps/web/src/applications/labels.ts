@@ -62,8 +62,10 @@ export const labels = {
   members: { nl: 'Gebruik per gemeente', en: 'Use per municipality' },
   window: { nl: 'Samen kopen', en: 'Buy together' },
   windowIs: {
-    nl: (p: { n: number; first: string; last: string }) => `${p.n} gemeenten, van ${p.first} tot en met ${p.last}`,
-    en: (p: { n: number; first: string; last: string }) => `${p.n} municipalities, from ${p.first} to ${p.last}`,
+    nl: (p: { n: number; first: string; last: string }) =>
+      `${p.n} gemeenten, ${p.first === p.last ? `in ${p.first}` : `van ${p.first} tot en met ${p.last}`}`,
+    en: (p: { n: number; first: string; last: string }) =>
+      `${p.n} municipalities, ${p.first === p.last ? `in ${p.first}` : `from ${p.first} to ${p.last}`}`,
   },
   noWindow: { nl: 'geen gezamenlijk moment', en: 'no moment together' },
   decideBy: { nl: 'Besluit uiterlijk', en: 'Decide by' },

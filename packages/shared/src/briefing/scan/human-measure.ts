@@ -33,7 +33,7 @@ export function humanMeasure({ humanMeasure: { proposals, withoutScreen, clashes
     checks.push({
       met: talked === clashes,
       evidence: part(talked, clashes, { nl: 'verschillen van mening besproken', en: 'differences of opinion talked through' }),
-      missing: { nl: `${clashes - talked} keer oneens zonder gesprek`, en: `${clashes - talked} times disagreed without a conversation` },
+      missing: { nl: `Oneens zonder gesprek: ${clashes - talked} keer`, en: `Not talked through: ${clashes - talked}` },
       next: { nl: 'Plan een gesprek vóór de stemming.', en: 'Plan a conversation before the vote.' },
     });
   return weigh(checks);
