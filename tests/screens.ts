@@ -1,7 +1,7 @@
 // `pnpm screens [name …]`: pictures of every screen of the example region into docs/screens, at 1440 wide in the light theme and 390 wide in the
 // dark. To look at, and to compare after a change; nothing in the product uses them.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -49,6 +49,8 @@ const screens: readonly (readonly [name: string, who: string | null, path: strin
   ['baten', 'Marijke de Boer', `${here}/baten`],
   ['tien-punten', 'Marijke de Boer', `${here}/tien-punten`],
   ['tien-punten-gemeente', 'Marijke de Boer', `${here}/tien-punten/GM9004`],
+  ['overeenkomsten', 'Marijke de Boer', `${here}/overeenkomsten`],
+  ['overeenkomst', 'Femke Bakker', 'first overeenkomsten'],
   ['afspraken', 'Femke Bakker', '/afspraken'],
   ['gemeenten', 'Marijke de Boer', '/gemeenten'],
   ['gemeente', 'Marijke de Boer', '/gemeenten/GM9004'],
@@ -108,6 +110,9 @@ async function addressOf(page: Page, path: string): Promise<string> {
 }
 
 mkdirSync(out, { recursive: true });
+// whoever asks for all gets no pictures of screens that are gone; those of the tour come from its own test
+if (wanted.length === 0)
+  for (const old of readdirSync(out)) if (old.endsWith('.png') && !old.startsWith('verhaal-')) rmSync(join(out, old));
 for (const [name, who, path] of screens) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const page = await pageOf(who);
