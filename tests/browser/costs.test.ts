@@ -64,7 +64,7 @@ test('other keys beside today’s, computed in the browser', async () => {
   await expectAccessible(page);
   await page.getByRole('radio', { name: 'Gelijke delen' }).click();
   await page.getByText(/betaalt Lindewoude het meeste erbij/).waitFor();
-  expect(await page.getByRole('row', { name: /^Samen/ }).count()).toBe(2);
+  expect(await page.getByRole('row', { name: /^Samen/ }).count()).toBeGreaterThanOrEqual(2);
 });
 
 test('on a phone, in English and in the dark nothing is lost', { timeout: 90_000 }, async () => {
