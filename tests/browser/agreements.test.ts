@@ -56,7 +56,7 @@ test('two versions differ word by word, and one can look at either', { timeout: 
   expect(await heavy.locator('ins').allTextContents()).toContainEqual(expect.stringContaining('500'));
   expect(await heavy.locator('del').allTextContents()).toContainEqual(expect.stringContaining('250'));
   await seen('overeenkomst-verschil');
-  await page.getByRole('radio', { name: 'Oud' }).check();
+  await page.getByRole('radio', { name: 'Oud' }).click();
   await page.getByRole('article', { name: /Overgang van personeel/ }).waitFor();
   expect(await page.getByRole('article', { name: /Zienswijze van de raden/ }).count()).toBe(0);
 });
