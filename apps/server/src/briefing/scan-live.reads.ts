@@ -1,6 +1,7 @@
 // What other features know about the municipalities of a partnership, counted for the scan.
 import type { LiveFacts } from '@hanze/shared/briefing/scan/facts-of';
 import { ledgersOn } from '@hanze/shared/sharing/benefits/ledger';
+import { positionsClash } from '@hanze/shared/proposals/stances';
 import { Injectable } from '@nestjs/common';
 import { today } from '../platform/clock';
 import { heldOn, Rows } from '../platform/rows';
@@ -129,12 +130,9 @@ export class ScanLiveReads {
       .select(['q.proposalId', 'q.stance'])
       .execute();
     const stances = Map.groupBy(standing, ({ proposalId }) => proposalId);
-    const clashing = proposals.filter(({ id }) => {
-      const taken = new Set(stances.get(id)?.map(({ stance }) => stance));
-      return taken.has('object') && taken.has('agree');
-    });
+    const clashes = proposals.filter(({ id }) => positionsClash(stances.get(id) ?? [])).length;
     const withoutScreen = proposals.filter((each) => each.withoutScreen.trim() !== '').length;
-    return { proposals: proposals.length, withoutScreen, clashes: clashing.length, talked: 0 };
+    return { proposals: proposals.length, withoutScreen, clashes };
   }
 
   private db() {

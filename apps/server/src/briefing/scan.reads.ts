@@ -14,7 +14,7 @@ import { insidePartnershipRow } from '../platform/visibility';
 import { ScanLiveReads, type Scanned } from './scan-live.reads';
 import type { ScanTables } from './scan-tables';
 import type { CostComparisonType, MunicipalScanType, PartnershipScanType } from './scan.type';
-import { StateRecordReads } from './state-record.reads';
+import { keptOf, StateRecordReads } from './state-record.reads';
 
 interface Home {
   id: string;
@@ -36,8 +36,8 @@ export class ScanReads {
     const scanned = home ? (await this.live.of(home)).find((each) => each.code === code || each.organisationId === code) : undefined;
     if (!home || !scanned) return null;
     const { organisationId, organisationName } = scanned;
-    const records = await this.records.standing(home.id, organisationId);
-    const facts = factsOf(records, scanned.live, today());
+    const records = await this.records.shown(home.id, organisationId);
+    const facts = factsOf(records.map(keptOf), scanned.live, today());
     const before = await this.last(home.id, organisationId);
     return {
       id: `${home.id}:${organisationId}`,
@@ -48,7 +48,7 @@ export class ScanReads {
       partnershipName: home.shortName,
       points: scan(facts).map((finding) => pointOf(finding, before?.states.get(finding.point) ?? null)),
       cost: costOf(facts, scanned.live),
-      records: await this.records.shown(home.id, organisationId),
+      records,
       frozenAt: before?.frozenAt ?? null,
       viewerCan: viewerCan(['recordState', 'reviseState', 'withdrawState', 'freezeScan'], { partnershipId: home.id, organisationId }),
     };
@@ -79,7 +79,7 @@ export class ScanReads {
       ? (await this.live.of(home)).find((each) => each.organisationId === organisationId)
       : undefined;
     if (!scanned) return null;
-    return factsOf(await this.records.standing(partnershipId, organisationId), scanned.live, today());
+    return factsOf((await this.records.shown(partnershipId, organisationId)).map(keptOf), scanned.live, today());
   }
 
   private async home(column: 'p.slug' | 'p.id', value: string): Promise<Home | null> {

@@ -12,14 +12,15 @@ import type { StateRecordType } from './scan.type';
 export class StateRecordReads {
   constructor(private readonly rows: Rows) {}
 
-  /** Of one municipality, or of all in the partnership. */
-  async standing(partnershipId: string, organisationId?: string): Promise<(KeptRecord & { organisationId: string })[]> {
-    const rows = await this.found(partnershipId, organisationId).select(['r.organisationId', 'r.kind', 'r.facts', 'r.on']).execute();
+  /** What stands, of everyone in the partnership. */
+  async standing(partnershipId: string): Promise<(KeptRecord & { organisationId: string })[]> {
+    const rows = await this.found(partnershipId).select(['r.organisationId', 'r.kind', 'r.facts', 'r.on']).execute();
     return rows.map((row) => ({ ...row, facts: JSON.parse(row.facts) as object }));
   }
 
+  /** What stands, of one municipality, as its page shows it. */
   async shown(partnershipId: string, organisationId: string): Promise<StateRecordType[]> {
-    const rows = await this.withNames(this.found(partnershipId, organisationId)).execute();
+    const rows = await this.withNames(this.found(partnershipId).where('r.organisationId', '=', organisationId)).execute();
     return rows.map(typed);
   }
 
@@ -31,8 +32,8 @@ export class StateRecordReads {
     return row ? typed(row) : null;
   };
 
-  private found(partnershipId: string, organisationId?: string) {
-    const query = this.rows
+  private found(partnershipId: string) {
+    return this.rows
       .db<ScanTables>()
       .selectFrom('StateRecord as r')
       .where('r.partnershipId', '=', partnershipId)
@@ -40,7 +41,6 @@ export class StateRecordReads {
       .where(insidePartnershipRow('r'))
       .orderBy('r.on', 'desc')
       .orderBy('r.id', 'desc');
-    return organisationId === undefined ? query : query.where('r.organisationId', '=', organisationId);
   }
 
   private withNames(query: ReturnType<StateRecordReads['found']>) {
@@ -53,6 +53,13 @@ export class StateRecordReads {
 interface Row extends Omit<StateRecordType, 'line'> {
   kind: RecordKindCode;
 }
+
+/** A record as the scan weighs it. */
+export const keptOf = ({ kind, facts, on }: StateRecordType): KeptRecord => ({
+  kind: kind as RecordKindCode,
+  facts: JSON.parse(facts) as object,
+  on,
+});
 
 const typed = (row: Row): StateRecordType => ({
   ...row,

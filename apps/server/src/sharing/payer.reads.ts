@@ -2,6 +2,7 @@
 import type { Day } from '@hanze/shared/kernel/day';
 import { parseRational, rational, type Rational } from '@hanze/shared/kernel/rational';
 import type { Text } from '@hanze/shared/kernel/text';
+import { standingDrivers } from '@hanze/shared/sharing/keys/standing-drivers';
 import type { Counted } from '@hanze/shared/sharing/statement/pool-year';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
@@ -23,7 +24,6 @@ interface Count {
   source: string;
 }
 
-const inhabitantsLabel: Text = { nl: 'Inwoners', en: 'Inhabitants' };
 const inhabitantsUnit: Text = { nl: 'inwoners', en: 'inhabitants' };
 
 @Injectable()
@@ -58,7 +58,11 @@ export class PayerReads {
   async counts(partnershipId: string, payers: readonly Payer[], day: Day): Promise<Record<string, Counted>> {
     if (payers.length === 0) return {};
     const counted = new Map<string, { label: Text; unit: Text; counts: Count[] }>();
-    counted.set('inhabitants', { label: inhabitantsLabel, unit: inhabitantsUnit, counts: await this.inhabitants(partnershipId, day) });
+    counted.set('inhabitants', {
+      label: standingDrivers.inhabitants,
+      unit: inhabitantsUnit,
+      counts: await this.inhabitants(partnershipId, day),
+    });
     const rows = await this.rows.read('counts of drivers', { partnershipId, day }, (at) =>
       this.db()
         .selectFrom('DriverCount as c')

@@ -1,6 +1,6 @@
 // What each participant thinks of the proposal, in its own words; who has not said so yet stands there too.
 import { proposalParts } from '@hanze/shared/proposals/parts';
-import { isStance, stances } from '@hanze/shared/proposals/stances';
+import { isStance, positionsClash, stances } from '@hanze/shared/proposals/stances';
 import { enumerate, type Text } from '@hanze/shared/kernel/text';
 import { useFormat, useLanguage, useText } from '../ui/language.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -15,15 +15,13 @@ const looks = { agree: 'ok', 'agree-on-condition': 'look', object: 'late', absta
   string,
   State
 >;
-const isFor = ({ stance }: PagePosition) => stance === 'agree' || stance === 'agree-on-condition';
 
 export function Positions({ positions, edition, own }: PositionsProps) {
   const t = useText();
   const taken = positions.filter(({ stance }) => stance !== null && stance !== undefined);
-  const clashes = positions.some(isFor) && positions.some(({ stance }) => stance === 'object');
   return (
     <Section title={t(proposalLabels.positions)} note={t(proposalLabels.positionsNote, { taken: taken.length, all: positions.length })}>
-      {clashes && <Notice is="look" title={t(proposalLabels.clash)} />}
+      {positionsClash(positions) && <Notice is="look" title={t(proposalLabels.clash)} />}
       <ul className="positions">
         {positions.map((position) => (
           <OnePosition key={position.organisationId} position={position} edition={edition} own={position.organisationId === own} />

@@ -54,3 +54,9 @@ export type StanceCode = keyof typeof stances;
 export const stanceCodes = Object.keys(stances) as StanceCode[];
 
 export const isStance = (value: unknown): value is StanceCode => typeof value === 'string' && Object.hasOwn(stances, value);
+
+const inFavour: readonly unknown[] = ['agree', 'agree-on-condition'] satisfies StanceCode[];
+
+/** Whether one side objects where another agrees: then people had better talk before they vote. */
+export const positionsClash = (taken: readonly { readonly stance?: string | null }[]): boolean =>
+  taken.some(({ stance }) => stance === 'object') && taken.some(({ stance }) => inFavour.includes(stance));

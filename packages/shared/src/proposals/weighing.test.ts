@@ -1,14 +1,13 @@
-// Weighing: who may take a step, what a change breaks, how two drafts merge, what costs whom what, facts, and conversations.
+// Weighing: who may take a step, what a change breaks, how two drafts merge, what costs whom what, and when positions clash.
 import { describe, expect, test } from 'vitest';
 import { refusedBy } from '../kernel/refusal.ts';
-import { checkConversation, checkOutcome, clashOf } from './conversation.ts';
 import { costEffects } from './cost-effects.ts';
 import { checkEffect, type MunicipalEffect } from './effects.ts';
-import { checkFact, checkJudgement } from './facts.ts';
 import { mergedParts, takenOver, withParts } from './merge.ts';
 import { changedParts, materialChanges } from './parts.ts';
 import { powerCodes, powers } from './powers.ts';
 import type { ProposalText } from './proposal-text.ts';
+import { positionsClash, type StanceCode } from './stances.ts';
 import { checkStep, competenceOf } from './steps.ts';
 
 const refusal = (rule: () => unknown): string => {
@@ -160,35 +159,11 @@ test.each<[Partial<MunicipalEffect>, string]>([
   [{}, 'nothing refused'],
 ])('an effect with %j: %s', (changed, expected) => expect(refusal(() => checkEffect({ ...effect, ...changed }, 'e'))).toBe(expected));
 
-test.each([
-  [' ', 'bron', 'fact-missing statement'],
-  ['Een feit.', ' ', 'fact-source-missing source'],
-  ['x'.repeat(1001), 'bron', 'fact-too-long statement'],
-  ['Een feit.', 'CBS', 'nothing refused'],
-])('fact %j from %j: %s', (statement, source, expected) => expect(refusal(() => checkFact({ statement, source }))).toBe(expected));
-
-test.each([
-  ['agree', null, 'nothing refused'],
-  ['doubt', ' ', 'verdict-needs-source source'],
-  ['deny', 'Onze telling zegt 12.', 'nothing refused'],
-  ['maybe', null, 'verdict-missing verdict'],
-])('judged %s because %j: %s', (verdict, source, expected) => expect(refusal(() => checkJudgement({ verdict, source }))).toBe(expected));
-
 test('positions clash when one objects and another agrees', () => {
-  const taken = (...stances: (string | null)[]) => clashOf(stances.map((stance, place) => ({ organisationId: String(place), stance })));
-  expect(taken('agree', 'object', null, 'agree-on-condition')).toEqual({ objecting: ['1'], agreeing: ['0', '3'] });
-  expect(taken('agree', 'abstain')).toBeNull();
-  expect(taken('object', 'follows', null)).toBeNull();
-});
-
-test.each([
-  [{}, 'nothing refused'],
-  [{ organisationIds: ['a', 'a'] }, 'too-few-talkers organisationIds'],
-  [{ on: '2026-11-23' }, 'meeting-past on'],
-  [{ how: 'letter' }, 'meeting-unknown how'],
-  [{ about: 'x'.repeat(2001) }, 'note-too-long about'],
-])('a conversation with %j: %s', (changed, expected) => {
-  const plan = { organisationIds: ['a', 'b'], on: '2026-11-24', how: 'visit', about: null, ...changed };
-  expect(refusal(() => checkConversation(plan, '2026-11-24'))).toBe(expected);
-  expect(refusal(() => checkOutcome(' '))).toBe('outcome-missing outcome');
+  const clash = (...stances: StanceCode[]) => positionsClash(stances.map((stance) => ({ stance })));
+  expect(clash('agree', 'object', 'follows')).toBe(true);
+  expect(clash('agree-on-condition', 'object')).toBe(true);
+  expect(clash('agree', 'abstain')).toBe(false);
+  expect(clash('object', 'follows')).toBe(false);
+  expect(clash()).toBe(false);
 });

@@ -9,6 +9,8 @@ import { isTemplate, templates } from '@hanze/shared/proposals/change-set/templa
 import { keys, type KeyCode } from '@hanze/shared/sharing/keys/registry';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Injectable } from '@nestjs/common';
+import { standingDrivers } from '@hanze/shared/sharing/keys/standing-drivers';
+import type { DriverCountSchema } from '../../sharing/driver-count.entity';
 import type { PartnershipSchema } from '../../partnerships/partnership.entity';
 import { currentAct } from '../../platform/act';
 import { type Naming, Rows } from '../../platform/rows';
@@ -29,7 +31,24 @@ export class ChangeChoicesReads {
 
   async choices(partnershipId: string): Promise<ChangeChoiceType[]> {
     if (!(await this.isInside(partnershipId))) return [];
-    return choicesOf(await this.changes.allFacts(partnershipId));
+    return [...choicesOf(await this.changes.allFacts(partnershipId)), ...(await this.drivers(partnershipId))];
+  }
+
+  /** What a key can share by: those that are always there, and those the partnership counted. */
+  private async drivers(partnershipId: string): Promise<ChangeChoiceType[]> {
+    const counted = await this.rows
+      .db<InferKyselyDB<typeof DriverCountSchema, Naming>>()
+      .selectFrom('DriverCount as c')
+      .where('c.partnershipId', '=', partnershipId)
+      .where(insidePartnershipRow('c'))
+      .select(['c.code as id', 'c.name'])
+      .distinct()
+      .orderBy('c.name')
+      .limit(200)
+      .execute();
+    const { language } = currentAct();
+    const always = Object.entries(standingDrivers).map(([id, name]) => ({ id, name: name[language] }));
+    return [...always, ...counted].map((driver) => ({ record: 'Driver', ...driver }));
   }
 
   /** What cannot be read is a set without changes and a problem that says so. */

@@ -44,7 +44,7 @@ function ArgumentField({ name, argument, value, choices, onChange }: OneProps) {
       : Object.entries(argument.choices ?? {}).map(([key, label]) => ({ key, name: t(label) }));
   if (type === 'day') return <TypedDay field={field} value={text} onChange={onChange} />;
   if (type === 'amount') return <TypedAmount field={field} value={value} onChange={onChange} />;
-  if (type === 'key') return <KeyField {...field} value={value} onChange={onChange} />;
+  if (type === 'key') return <KeyField {...field} value={value} choices={choices} onChange={onChange} />;
   if (type === 'record' || type === 'choice') return <SelectField {...field} value={text} onChange={onChange} options={options} />;
   if (type === 'records' || type === 'choices') return <Several field={field} value={value} options={options} onChange={onChange} />;
   return <TextField {...field} value={text} onChange={onChange} short={type === 'year'} />;

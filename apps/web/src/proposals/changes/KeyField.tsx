@@ -1,39 +1,31 @@
-// A distribution key in a form: the usual ones, each with the counts it names.
-import { type ChosenKey, keys } from '@hanze/shared/sharing/keys/registry';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { TextField } from '../../ui/fields/TextField.tsx';
-import { useText } from '../../ui/language.tsx';
-import { editorLabels } from './editor-labels.ts';
+// A distribution key among the answers of a change: the form of the key itself, kept in the set as the engine reads it.
+import { useState } from 'react';
+import { KeyFields } from '../../sharing/entry/KeyFields.tsx';
+import { keyGiven, keyTyped, type TypedKey } from '../../sharing/entry/key-values.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import type { Choices } from './ArgumentFields.tsx';
 
-/** Keys whose arguments are plain fields; the others are put together on the bench of keys. */
-const plain = ['driver', 'share', 'number', 'text', 'amount'];
-const usual = Object.entries(keys).filter(([, key]) => Object.values(key.arguments).every(({ type }) => plain.includes(type)));
+type Props = {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: true;
+  value: unknown;
+  choices: Choices;
+  onChange: (value: unknown) => void;
+};
 
-type Props = { name: string; label: string; hint?: string; optional?: true; value: unknown; onChange: (value: unknown) => void };
-
-export function KeyField({ name, value, onChange, ...field }: Props) {
-  const t = useText();
-  const chosen = (value ?? null) as ChosenKey | null;
-  const given = (chosen?.arguments ?? {}) as Readonly<Record<string, string>>;
-  const table = usual.find(([code]) => code === chosen?.code)?.[1].arguments ?? {};
-  return (
-    <>
-      <SelectField
-        {...field}
-        name={name}
-        value={chosen?.code ?? ''}
-        onChange={(code) => onChange(code === '' ? null : { code, arguments: {} })}
-        options={usual.map(([key, { label }]) => ({ key, name: t(label) }))}
-      />
-      {Object.entries(table).map(([argument, { label }]) => (
-        <TextField
-          key={argument}
-          name={`${name}-${argument}`}
-          label={`${t(editorLabels.key)}: ${t(label)}`}
-          value={given[argument] ?? ''}
-          onChange={(text) => onChange({ code: chosen?.code, arguments: { ...given, [argument]: text } })}
-        />
-      ))}
-    </>
-  );
+export function KeyField({ name, value, choices, onChange, ...field }: Props) {
+  const language = useLanguage();
+  const [typed, type] = useState(() => keyTyped(value, language));
+  const of = (wanted: string) => choices.filter(({ record }) => record === wanted);
+  const known = {
+    drivers: of('Driver').map(({ id: key, name: driver }) => ({ key, name: driver })),
+    members: of('Organisation').map((organisation) => organisation.name),
+  };
+  const change = (key: TypedKey) => {
+    type(key);
+    onChange(key.code === '' ? null : keyGiven(key, language));
+  };
+  return <KeyFields {...field} at={name} value={typed} known={known} onChange={change} />;
 }

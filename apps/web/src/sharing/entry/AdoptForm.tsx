@@ -1,4 +1,5 @@
 // Adopting a distribution key: for which groups, from when, on which counts, and on whose words.
+import { standingDrivers } from '@hanze/shared/sharing/keys/standing-drivers';
 import { PartiesField } from '../../applications/acts/PartiesField.tsx';
 import { graphql } from '../../graphql/graphql.ts';
 import { useScreen } from '../../graphql/useScreen.ts';
@@ -73,8 +74,7 @@ export function AdoptForm({ costs: { partnershipId, slug, groups, contributions,
   });
   const names = new Map(counts.map(({ code, name }) => [code, name]));
   const drivers = [
-    { key: 'inhabitants', name: t(entryLabels.inhabitants) },
-    { key: 'equal', name: t(entryLabels.equal) },
+    ...Object.entries(standingDrivers).map(([key, name]) => ({ key, name: t(name) })),
     ...[...names].map(([key, name]) => ({ key, name })),
   ];
   return (

@@ -17,10 +17,19 @@ interface Known {
   readonly members: readonly string[];
 }
 
-type KeyFieldsProps = { at: string; label?: string; value: TypedKey; known: Known; onChange: (value: TypedKey) => void };
+type KeyFieldsProps = {
+  at: string;
+  label?: string;
+  /** What the key is for; what the chosen key does stands in its place once one is chosen. */
+  hint?: string;
+  optional?: true;
+  value: TypedKey;
+  known: Known;
+  onChange: (value: TypedKey) => void;
+};
 
 /** `at` is the path of the key in the refusals of the engine: `key` at the root. */
-export function KeyFields({ at, label, value: { code, fields }, known, onChange }: KeyFieldsProps) {
+export function KeyFields({ at, label, hint, optional, value: { code, fields }, known, onChange }: KeyFieldsProps) {
   const t = useText();
   const about = Object.entries(keys).find(([key]) => key === code)?.[1].about;
   return (
@@ -28,7 +37,8 @@ export function KeyFields({ at, label, value: { code, fields }, known, onChange 
       <SelectField
         name={`${at}.code`}
         label={label ?? t(entryLabels.key)}
-        {...(about && { hint: t(about) })}
+        {...(optional && { optional })}
+        {...((about || hint) && { hint: about ? t(about) : hint })}
         value={code}
         onChange={(chosen) => onChange({ code: chosen, fields: kept(chosen, fields) })}
         options={Object.entries(keys).map(([key, { label: name }]) => ({ key, name: t(name) }))}

@@ -110,6 +110,4 @@ export const entryLabels = {
     nl: 'In procenten, met een puntkomma ertussen: 25; 50; 75; 100.',
     en: 'In percent, parted by semicolons: 25; 50; 75; 100.',
   },
-  equal: { nl: 'Gelijke delen', en: 'Equal parts' },
-  inhabitants: { nl: 'Inwoners', en: 'Inhabitants' },
 } satisfies Record<string, TextOrPhrase | Record<number, TextOrPhrase>>;

@@ -3,7 +3,7 @@ import { parseRational } from '@hanze/shared/kernel/rational';
 import { readFacts } from '@hanze/shared/sharing/keys/chosen-document';
 import { shareBy } from '@hanze/shared/sharing/keys/registry';
 import { expect, test } from 'vitest';
-import { keyGiven, quantityGiven, shareGiven } from './key-values.ts';
+import { keyGiven, keyTyped, noKey, quantityGiven, shareGiven } from './key-values.ts';
 
 test.each([
   ['50', '50/100'],
@@ -23,6 +23,24 @@ test.each([
   ['5/2', 'nl', '5/2'],
 ] as const)('a quantity typed as %s in %s is given as %s', (typed, language, quantity) => {
   expect(quantityGiven(typed, language)).toBe(quantity);
+});
+
+test.each(['nl', 'en'] as const)('a key that stands in the form again in %s is given as it was', (language) => {
+  const single = { code: 'single', arguments: { driver: 'inhabitants' } };
+  const parts = [
+    { share: '333/1000', driver: 'inhabitants' },
+    { share: '2/3', driver: 'workplaces' },
+  ];
+  for (const key of [
+    single,
+    { code: 'equal', arguments: {} },
+    { code: 'mixed', arguments: { parts } },
+    { code: 'foot', arguments: { foot: '20/100', footAmount: null, driver: 'inhabitants' } },
+    { code: 'foot', arguments: { foot: null, footAmount: 1_234_567_89, driver: 'inhabitants' } },
+    { code: 'bounded', arguments: { key: single, floors: { Aa: 50_000_00 }, caps: {} } },
+  ])
+    expect(keyGiven(keyTyped(key, language), language)).toEqual(key);
+  for (const none of [null, {}, { code: 'none' }, 'equal']) expect(keyTyped(none, language)).toEqual(noKey);
 });
 
 const facts = readFacts({

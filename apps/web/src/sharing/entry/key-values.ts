@@ -2,6 +2,7 @@
 import type { Language } from '@hanze/shared/kernel/text';
 import type { Argument, ArgumentTable } from '@hanze/shared/sharing/keys/arguments';
 import { type KeyCode, keys } from '@hanze/shared/sharing/keys/registry';
+import { formatter } from '../../ui/format.ts';
 import { typedCents, typedCount } from '../../ui/typed.ts';
 
 /** What stands in the fields: texts, lists of them, rows and keys within keys. */
@@ -32,6 +33,44 @@ export const keyGiven = ({ code, fields }: TypedKey, language: Language): { code
   code,
   arguments: fieldsGiven(argumentsOf(code), fields, language),
 });
+
+/** The other way: a key as the engine reads it, as somebody would have typed it. What is no key is none. */
+export function keyTyped(key: unknown, language: Language): TypedKey {
+  const { code, arguments: given } = (key ?? {}) as { code?: unknown; arguments?: unknown };
+  if (typeof code !== 'string' || !isKeyCode(code)) return noKey;
+  return { code, fields: fieldsTyped(argumentsOf(code), given, language) };
+}
+
+function fieldsTyped(table: ArgumentTable, given: unknown, language: Language): TypedFields {
+  const known = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(table).map(([name, argument]) => [name, typedOf(argument, known[name], language)]));
+}
+
+function typedOf({ type, columns = {} }: Argument, given: unknown, language: Language): Typed {
+  if (type === 'list') return listOf(given).map((row) => fieldsTyped(columns, row, language));
+  if (type === 'key') return { ...keyTyped(given, language) };
+  if (type === 'members') return listOf(given).map(textOf);
+  if (type === 'shares') return listOf(given).map(shareTyped).join(' ');
+  if (type === 'amounts')
+    return Object.fromEntries(Object.entries((given ?? {}) as object).map(([name, cents]) => [name, amountTyped(cents, language)]));
+  if (type === 'share') return shareTyped(given);
+  if (type === 'amount') return amountTyped(given, language);
+  return type === 'number' && language === 'nl' ? textOf(given).replace('.', ',') : textOf(given);
+}
+
+const listOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? (given as unknown[]) : []);
+const textOf = (given: unknown): string => (typeof given === 'string' || typeof given === 'number' ? `${given}` : '');
+const amountTyped = (given: unknown, language: Language): string =>
+  typeof given === 'number' ? formatter(language).amountToTheCent(given) : textOf(given);
+
+/** '333/1000' is a third in tenths of a percent: '33,3%'. A fraction that is no percentage stays one. */
+function shareTyped(given: unknown): string {
+  const [, parts = '', whole = ''] = /^(\d+)\/(100+)$/.exec(textOf(given)) ?? [];
+  if (parts === '') return textOf(given);
+  const decimals = whole.length - 3;
+  const digits = parts.padStart(decimals + 1, '0');
+  return `${digits.slice(0, digits.length - decimals)}${decimals > 0 ? `,${digits.slice(-decimals)}` : ''}%`;
+}
 
 function fieldsGiven(table: ArgumentTable, fields: TypedFields, language: Language): Record<string, unknown> {
   return Object.fromEntries(Object.entries(table).map(([name, argument]) => [name, given(argument, fields[name], language)]));

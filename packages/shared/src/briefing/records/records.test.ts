@@ -105,7 +105,7 @@ test('an unknown kind is refused by name', () => {
 
 const live: LiveFacts = {
   partnerships: { count: 1, promises: 0, measured: 0, below: 0, keyAdopted: true, overdueDeviations: 0 },
-  humanMeasure: { proposals: 1, withoutScreen: 1, clashes: 0, talked: 0 },
+  humanMeasure: { proposals: 1, withoutScreen: 1, clashes: 0 },
   inhabitants: 41_250,
   uses: [
     { application: 'Zaaksysteem', critical: true, privacySensitive: true, hasTimes: true, hasOwner: true, hosting: 'saas', moves: false },

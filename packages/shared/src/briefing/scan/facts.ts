@@ -46,7 +46,8 @@ export interface ScanFacts {
     readonly offlineFallback: boolean | null;
   };
   readonly privacy: { readonly sensitive: number; readonly arranged: number; readonly assessed: number };
-  readonly humanMeasure: { readonly proposals: number; readonly withoutScreen: number; readonly clashes: number; readonly talked: number };
+  /** `clashes`: proposals on which some object and others agree. */
+  readonly humanMeasure: { readonly proposals: number; readonly withoutScreen: number; readonly clashes: number };
   /** What ICT costs per inhabitant in cents, in a book year; null when not known. */
   readonly cost: { readonly centsPerInhabitant: number; readonly bookYear: number; readonly growthExplained: boolean } | null;
   readonly cloud: {

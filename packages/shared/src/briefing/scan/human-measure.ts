@@ -1,9 +1,9 @@
-// Point 7: common sense. Every proposal says what stays possible without a screen, and who disagrees is talked with before the vote.
+// Point 7: common sense. Every proposal says what stays possible without a screen, and who disagrees talks before the vote.
 import type { ScanFacts } from './facts.ts';
 import { type Check, weigh } from './finding.ts';
-import { part } from './say.ts';
+import { on, part } from './say.ts';
 
-export function humanMeasure({ humanMeasure: { proposals, withoutScreen, clashes, talked } }: ScanFacts) {
+export function humanMeasure({ humanMeasure: { proposals, withoutScreen, clashes } }: ScanFacts) {
   if (proposals === 0)
     return weigh([
       {
@@ -30,11 +30,16 @@ export function humanMeasure({ humanMeasure: { proposals, withoutScreen, clashes
     },
   ];
   if (clashes > 0)
+    // whether people talked is recorded nowhere, so it is asked and not judged
     checks.push({
-      met: talked === clashes,
-      evidence: part(talked, clashes, { nl: 'verschillen van mening besproken', en: 'differences of opinion talked through' }),
-      missing: { nl: `Oneens zonder gesprek: ${clashes - talked} keer`, en: `Not talked through: ${clashes - talked}` },
-      next: { nl: 'Plan een gesprek vóór de stemming.', en: 'Plan a conversation before the vote.' },
+      met: null,
+      evidence: on(
+        null,
+        clashes === 1 ? 'Over één voorstel zijn gemeenten het oneens' : `Over ${clashes} voorstellen zijn gemeenten het oneens`,
+        clashes === 1 ? 'Municipalities disagree on one proposal' : `Municipalities disagree on ${clashes} proposals`,
+      ),
+      missing: { nl: 'Of daarover gesproken is, is niet bekend', en: 'Whether that was talked through is not known' },
+      next: { nl: 'Praat met elkaar vóór de stemming.', en: 'Talk with each other before the vote.' },
     });
   return weigh(checks);
 }

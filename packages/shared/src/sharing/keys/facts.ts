@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import { add, one, type Rational, zero } from '../../kernel/rational.ts';
 import type { Text } from '../../kernel/text.ts';
 import { equalParts, type Input, type Step } from '../explanation.ts';
+import { standingDrivers } from './standing-drivers.ts';
 
 /** A count per member that a key shares by, with where it comes from and the day it was counted. */
 export interface Driver {
@@ -57,7 +58,7 @@ export interface Reading {
 
 /** 1 for everyone: equal parts. */
 export const equalDriver = (members: readonly string[]): Driver => ({
-  label: { nl: 'Gelijke delen', en: 'Equal parts' },
+  label: standingDrivers.equal,
   unit: equalParts,
   values: members.map(() => one),
 });
