@@ -1,27 +1,23 @@
 // Which address shows which screen. Paths are Dutch, screens are fetched when first visited, the query string is typed.
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import {
-  benefitParams,
-  costParams,
-  decisionParams,
   dayParams,
   importParams,
-  lineageParams,
   journalParams,
-  listParams,
   municipalityParams,
-  obligationParams,
   onwardParams,
   partnershipParams,
   peopleParams,
   signInParams,
-  statementParams,
-  writingParams,
 } from './search-params.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { landscapeRoutes } from './applications/routes.ts';
+import { scanRoutes } from './briefing/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { benchRoutes } from './sharing/bench/routes.ts';
 import { ledgerRoutes } from './exchange/ledger/routes.ts';
+import { proposalRoutes } from './proposals/routes.ts';
+import { costRoutes } from './sharing/routes.ts';
 import { framed, plain, root } from './frames.tsx';
 import { Broken, NotFound } from './shell/Lost.tsx';
 import { Loading } from './ui/states/Loading.tsx';
@@ -55,101 +51,6 @@ const partnership = createRoute({
   path: '/samenwerkingen/$slug',
   validateSearch: dayParams,
   component: lazyRouteComponent(() => import('./partnerships/PartnershipScreen.tsx'), 'PartnershipScreen'),
-});
-const proposals = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen',
-  validateSearch: listParams,
-  component: lazyRouteComponent(() => import('./proposals/ProposalsScreen.tsx'), 'ProposalsScreen'),
-});
-const newProposal = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen/nieuw',
-  validateSearch: writingParams,
-  component: lazyRouteComponent(() => import('./proposals/writing/NewProposalScreen.tsx'), 'NewProposalScreen'),
-});
-const reviseProposal = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen/$nr/schrijven',
-  validateSearch: writingParams,
-  component: lazyRouteComponent(() => import('./proposals/writing/ReviseScreen.tsx'), 'ReviseScreen'),
-});
-const versions = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen/$nr/versies',
-  component: lazyRouteComponent(() => import('./proposals/VersionsScreen.tsx'), 'VersionsScreen'),
-});
-const proposal = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen/$nr',
-  component: lazyRouteComponent(() => import('./proposals/ProposalScreen.tsx'), 'ProposalScreen'),
-});
-const views = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen/$nr/zienswijzen',
-  component: lazyRouteComponent(() => import('./proposals/views/ViewsScreen.tsx'), 'ViewsScreen'),
-});
-const obligations = createRoute({
-  getParentRoute: () => framed,
-  path: '/afspraken',
-  validateSearch: obligationParams,
-  component: lazyRouteComponent(() => import('./agreements/ObligationsScreen.tsx'), 'ObligationsScreen'),
-});
-const vote = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/voorstellen/$nr/stemming',
-  component: lazyRouteComponent(() => import('./decisions/VoteScreen.tsx'), 'VoteScreen'),
-});
-const decisions = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/besluiten',
-  validateSearch: decisionParams,
-  component: lazyRouteComponent(() => import('./decisions/DecisionsScreen.tsx'), 'DecisionsScreen'),
-});
-const decision = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/besluiten/$nr',
-  component: lazyRouteComponent(() => import('./decisions/DecisionScreen.tsx'), 'DecisionScreen'),
-});
-const costs = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/kosten',
-  validateSearch: costParams,
-  component: lazyRouteComponent(() => import('./sharing/CostsScreen.tsx'), 'CostsScreen'),
-});
-const statement = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/kosten/rekening/$code',
-  validateSearch: statementParams,
-  component: lazyRouteComponent(() => import('./sharing/StatementScreen.tsx'), 'StatementScreen'),
-});
-const lineage = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/kosten/herkomst/$code',
-  validateSearch: lineageParams,
-  component: lazyRouteComponent(() => import('./sharing/lineage/LineageScreen.tsx'), 'LineageScreen'),
-});
-const settlement = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/kosten/afrekening',
-  validateSearch: costParams,
-  component: lazyRouteComponent(() => import('./sharing/settling/SettlementScreen.tsx'), 'SettlementScreen'),
-});
-const benefits = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/baten',
-  validateSearch: benefitParams,
-  component: lazyRouteComponent(() => import('./sharing/benefits/BenefitsScreen.tsx'), 'BenefitsScreen'),
-});
-const scans = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/tien-punten',
-  component: lazyRouteComponent(() => import('./briefing/ScansScreen.tsx'), 'ScansScreen'),
-});
-const scan = createRoute({
-  getParentRoute: () => framed,
-  path: '/samenwerkingen/$slug/tien-punten/$code',
-  component: lazyRouteComponent(() => import('./briefing/ScanScreen.tsx'), 'ScanScreen'),
 });
 const municipalities = createRoute({
   getParentRoute: () => framed,
@@ -205,8 +106,6 @@ const blocks = import.meta.env.DEV
     ]
   : [];
 
-const deciding = [proposals, newProposal, reviseProposal, versions, proposal, views, obligations, vote, decisions, decision] as const;
-
 const tree = root.addChildren([
   home,
   framed.addChildren([
@@ -214,18 +113,14 @@ const tree = root.addChildren([
     partnerships,
     founding,
     partnership,
-    ...deciding,
+    ...proposalRoutes,
+    ...decisionRoutes,
     ...agreementRoutes,
     ...landscapeRoutes,
     ...ledgerRoutes,
-    costs,
-    statement,
-    lineage,
-    settlement,
+    ...costRoutes,
     ...benchRoutes,
-    benefits,
-    scans,
-    scan,
+    ...scanRoutes,
     municipalities,
     municipality,
     people,

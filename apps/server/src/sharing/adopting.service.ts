@@ -16,7 +16,7 @@ import { found } from '../platform/found';
 import { checkedWords } from './checked-words';
 import { ClosedYears } from './closed-years.service';
 import type { AdoptAllocationInput, RecordDriverInput } from './cost.inputs';
-import type { RecordedDriverType } from './cost.type';
+import type { RecordedDriverType } from './cost-key.type';
 import { CostGroup } from './cost-group.entity';
 import { CostKey } from './cost-key.entity';
 import { countedOn } from './counted-on';

@@ -7,7 +7,8 @@ import { heldOn, Rows } from '../platform/rows';
 import { insidePartnershipRow } from '../platform/visibility';
 import type { CostLinesArgs } from './cost.args';
 import type { CostTables } from './cost-tables';
-import type { CostGroupType, CostGroupYearType, CostKeyType, CostLineType } from './cost.type';
+import type { CostGroupType, CostGroupYearType, CostLineType } from './cost.type';
+import type { CostKeyType } from './cost-key.type';
 
 /** A partnership of which the viewer may see what lies inside. */
 export interface Home {

@@ -2,6 +2,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../platform/connection';
 import { Cents, DayScalar } from '../platform/scalars';
+import { CostKeyType, RecordedDriverType } from './cost-key.type';
 import { LineQuestionType } from './question.type';
 
 @ObjectType('CostGroup')
@@ -159,60 +160,6 @@ export class CostPoolType {
 
   @Field(() => String, { nullable: true, description: 'Why it cannot be shared.' })
   problem!: string | null;
-}
-
-@ObjectType('KeyCover')
-export class KeyCoverType {
-  @Field()
-  group!: string;
-
-  @Field(() => DayScalar, { nullable: true, description: 'The first day on which another key covers it.' })
-  until!: string | null;
-}
-
-@ObjectType('CostKey', { description: 'A key from a day on, with the words it rests on.' })
-export class CostKeyType {
-  @Field(() => String, { nullable: true, description: 'Number of the decision that made or last changed it.' })
-  decisionCode!: string | null;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  code!: string;
-
-  @Field({ description: 'Arguments as a JSON text.' })
-  arguments!: string;
-
-  @Field(() => Int)
-  yearsBack!: number;
-
-  @Field(() => DayScalar)
-  from!: string;
-
-  @Field(() => DayScalar, { nullable: true, description: 'The first day on which it covers nothing any more.' })
-  until!: string | null;
-
-  @Field()
-  clause!: string;
-
-  @Field(() => [KeyCoverType], { description: 'The groups it covers or covered.' })
-  covers!: KeyCoverType[];
-}
-
-@ObjectType('RecordedDriver')
-export class RecordedDriverType {
-  @Field({ description: 'What keys call it.' })
-  code!: string;
-
-  @Field()
-  name!: string;
-
-  @Field(() => DayScalar)
-  referenceDay!: string;
-
-  @Field(() => Int, { description: 'How many participants were counted.' })
-  count!: number;
 }
 
 @ObjectType('CostYear')

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Rows } from '../platform/rows';
 import { insidePartnershipRow } from '../platform/visibility';
 import type { CostTables } from './cost-tables';
-import type { RecordedDriverType } from './cost.type';
+import type { RecordedDriverType } from './cost-key.type';
 
 @Injectable()
 export class CountReads {

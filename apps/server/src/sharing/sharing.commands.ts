@@ -8,7 +8,8 @@ import { RecordCostModelInput } from './cost-model.inputs';
 import { CostModelReads } from './cost-model.reads';
 import { CostModelType } from './cost-model.type';
 import { CostReads } from './cost.reads';
-import { CostGroupType, CostKeyType, CostLineType, RecordedDriverType } from './cost.type';
+import { CostGroupType, CostLineType } from './cost.type';
+import { CostKeyType, RecordedDriverType } from './cost-key.type';
 import { ModellingService } from './modelling.service';
 
 @Resolver()

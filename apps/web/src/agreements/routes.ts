@@ -1,7 +1,7 @@
 // The addresses of the register of agreements.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { framed } from '../frames.tsx';
-import { agreementParams, differenceParams } from '../search-params.ts';
+import { agreementParams, differenceParams, obligationParams } from '../search-params.ts';
 
 const register = createRoute({
   getParentRoute: () => framed,
@@ -21,4 +21,11 @@ const difference = createRoute({
   component: lazyRouteComponent(() => import('./DifferenceScreen.tsx'), 'DifferenceScreen'),
 });
 
-export const agreementRoutes = [register, agreement, difference] as const;
+const obligations = createRoute({
+  getParentRoute: () => framed,
+  path: '/afspraken',
+  validateSearch: obligationParams,
+  component: lazyRouteComponent(() => import('./ObligationsScreen.tsx'), 'ObligationsScreen'),
+});
+
+export const agreementRoutes = [obligations, register, agreement, difference] as const;

@@ -9,6 +9,7 @@ import { LandscapeHead, WithLandscape } from './LandscapeFrame.tsx';
 import { labels } from './labels.ts';
 import { type Answer, type Row, rowsOf } from './rows.ts';
 import { viewLabels } from './view-labels.ts';
+import './BuyingScreen.css';
 
 export function BuyingScreen() {
   return <WithLandscape>{(answer, slug) => <Page answer={answer} slug={slug} />}</WithLandscape>;

@@ -2,6 +2,7 @@
 import { type Day, daysBetween, yearOf } from '@hanze/shared/kernel/day';
 import { memo } from 'react';
 import type { Row } from './rows.ts';
+import './ContractLane.css';
 
 const width = 160;
 const height = 26;

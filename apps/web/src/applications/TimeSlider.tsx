@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { DayBar } from '../ui/DayBar.tsx';
 import { useFormat, useText } from '../ui/language.tsx';
 import { viewLabels } from './view-labels.ts';
+import './TimeSlider.css';
 
 const [yearsBack, yearsOn] = [3, 5];
 

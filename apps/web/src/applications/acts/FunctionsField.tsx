@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/fields/Combobox.tsx';
 import { useText } from '../../ui/language.tsx';
 import { pageLabels } from '../act-labels.ts';
+import './UseFields.css';
 
 interface FunctionsFieldProps {
   name: string;

@@ -10,6 +10,7 @@ import { useText } from '../../ui/language.tsx';
 import { pageLabels } from '../act-labels.ts';
 import { optionsOf } from '../use-words.ts';
 import type { UseValues } from './use-values.ts';
+import './UseFields.css';
 
 type FieldOf = (key: keyof UseValues) => { name: string; value: string; onChange: (value: string) => void };
 

@@ -52,7 +52,7 @@ function typedOf({ type, columns = {} }: Argument, given: unknown, language: Lan
   if (type === 'members') return listOf(given).map(textOf);
   if (type === 'shares') return listOf(given).map(shareTyped).join(' ');
   if (type === 'amounts')
-    return Object.fromEntries(Object.entries((given ?? {}) as object).map(([name, cents]) => [name, amountTyped(cents, language)]));
+    return Object.fromEntries(Object.entries(given ?? {}).map(([name, cents]) => [name, amountTyped(cents, language)]));
   if (type === 'share') return shareTyped(given);
   if (type === 'amount') return amountTyped(given, language);
   return type === 'number' && language === 'nl' ? textOf(given).replace('.', ',') : textOf(given);
