@@ -149,7 +149,8 @@ test('what was previewed is written when asked for, told by the journal, and not
   expect(await lines()).toBe(1);
   expected = 1;
   expect(await administrator.get(write, { id })).toEqual({ importRegister: { __typename: 'Refusal', code: 'import-not-in-this-state' } });
-  expect(existsSync(join(app.config.dataDir, 'imports', id))).toBe(false);
+  // the files go right after the import is told to be done
+  await expect.poll(() => existsSync(join(app.config.dataDir, 'imports', id))).toBe(false);
 });
 
 /** Sends as long as the server lets it; the status of the answer, or 'cut off'. */

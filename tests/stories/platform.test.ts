@@ -120,3 +120,15 @@ test.each([
 ])('a wrong setting is named: %o', async (settings, sentence) => {
   expect(() => readConfig(settings as unknown as NodeJS.ProcessEnv)).toThrow(sentence);
 });
+
+test('an open stream of live updates is ended when the server stops, and the server does not wait for it', async () => {
+  const other = await startApp();
+  const client = await signedInAs(other, 'administrator');
+  const { body } = await client.fetch('/events');
+  const reader = body!.getReader();
+  await reader.read();
+  const stopped = other.close().then(() => 'stopped');
+  const waits = new Promise((resume) => setTimeout(resume, 5000, 'still waiting'));
+  expect(await Promise.race([stopped, waits])).toBe('stopped');
+  for (;;) if ((await reader.read()).done) break;
+});

@@ -15,6 +15,7 @@ import type { Config } from './platform/config';
 import { graphqlOptions } from './platform/graphql.options';
 import type { Logger } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
+import { Stopping } from './platform/stopping';
 import { ProposalsModule } from './proposals/proposals.module';
 import { SeedsModule } from './seeds/seeds.module';
 import { BenefitsModule } from './sharing/benefits/benefits.module';
@@ -39,12 +40,13 @@ const features = [
 @Module({})
 export class AppModule {
   static with(config: Config, log: Logger): DynamicModule {
+    const stopping = new Stopping();
     return {
       module: AppModule,
       imports: [
         MikroOrmModule.forRoot({ ...ormOptions(config), registerRequestContext: false }),
-        GraphQLModule.forRoot(graphqlOptions(config, log)),
-        PlatformModule.with(config, log),
+        GraphQLModule.forRoot(graphqlOptions(config, log, stopping)),
+        PlatformModule.with(config, log, stopping),
         IdentityModule.with(config),
         ...features,
       ],

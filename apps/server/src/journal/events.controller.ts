@@ -1,13 +1,14 @@
 // Live updates: one stream per browser tab that says which visible records changed, never what in them. The client refetches what it
 // may see. The journal itself is the queue, so several servers on one database need nothing else.
 import type { InferKyselyDB } from '@mikro-orm/sql';
-import { type BeforeApplicationShutdown, Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { currentAct, withinAct } from '../platform/act';
 import { refuse } from '../platform/refusals';
 import { type Naming, Rows } from '../platform/rows';
 import { currentViewer, isSignedIn } from '../platform/viewer';
 import { journalRowVisible } from '../platform/visibility';
+import { Stopping } from '../platform/stopping';
 import { ViewerSource } from '../platform/viewer-source';
 import type { JournalEntrySchema } from './journal-entry.entity';
 
@@ -17,13 +18,18 @@ const everyMs = 1000;
 const atMost = 200;
 
 @Controller('events')
-export class EventsController implements BeforeApplicationShutdown {
+export class EventsController {
   private readonly open = new Set<FastifyReply>();
 
   constructor(
     private readonly rows: Rows,
     private readonly viewers: ViewerSource,
-  ) {}
+    stopping: Stopping,
+  ) {
+    stopping.first(() => {
+      for (const reply of this.open) this.end(reply);
+    });
+  }
 
   @Get()
   async events(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -51,10 +57,6 @@ export class EventsController implements BeforeApplicationShutdown {
       clearInterval(timer);
       this.open.delete(reply);
     });
-  }
-
-  beforeApplicationShutdown(): void {
-    for (const reply of this.open) this.end(reply);
   }
 
   private end(reply: FastifyReply): void {

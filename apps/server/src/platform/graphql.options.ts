@@ -8,8 +8,9 @@ import { mask } from './errors';
 import { jit } from './jit.plugin';
 import { countingRule, limits, measuring } from './limits';
 import type { Logger } from './log';
+import { type Stopping, whenDraining } from './stopping';
 
-export function graphqlOptions(config: Config, log: Logger): ApolloDriverConfig {
+export function graphqlOptions(config: Config, log: Logger, stopping: Stopping): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -30,7 +31,7 @@ export function graphqlOptions(config: Config, log: Logger): ApolloDriverConfig 
     validationRules: [countingRule],
     context: () => ({}),
     formatError: (_formatted, error) => mask(asGraphQLError(error), log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), measuring, jit(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), measuring, jit(log), whenDraining(stopping)],
   };
 }
 

@@ -12,14 +12,16 @@ import { ReadingGuard } from './reading.guard';
 import { RestFilter } from './rest.filter';
 import { Rows } from './rows';
 import { SecurityTxtController } from './security-txt.controller';
+import { Stopping } from './stopping';
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, log: Logger): DynamicModule {
+  static with(config: Config, log: Logger, stopping: Stopping): DynamicModule {
     const given = [
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
+      { provide: Stopping, useValue: stopping },
     ];
     return {
       module: PlatformModule,
@@ -34,7 +36,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: RestFilter },
         { provide: APP_GUARD, useClass: ReadingGuard },
       ],
-      exports: [CONFIG, LOG, Rows, CommandRunner, CommandInterceptor, DocumentsService],
+      exports: [CONFIG, LOG, Stopping, Rows, CommandRunner, CommandInterceptor, DocumentsService],
     };
   }
 }
